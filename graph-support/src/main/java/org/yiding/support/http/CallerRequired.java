@@ -1,0 +1,63 @@
+package org.yiding.support.http;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.yiding.support.error.UnauthenticatedException;
+
+/**
+ * Refuses whoever comes to the graph or to the documents without a valid token, with status 401 and a body in the shape
+ * that a GraphQL client reads.
+ */
+@ApplicationScoped
+public class CallerRequired {
+
+    // Behind authentication (200), before authorization (100).
+    private static final int BETWEEN = 150;
+
+    void register(@Observes Filters filters) {
+        filters.register(CallerRequired::refuseAnonymous, BETWEEN);
+    }
+
+    void shapeFailures(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(CallerRequired::refuseFailedToken);
+    }
+
+    private static void refuseAnonymous(RoutingContext request) {
+        if (guarded(request.normalizedPath()) && request.user() == null) {
+            refuse(request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static void refuseFailedToken(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationException) {
+            refuse(request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean guarded(String path) {
+        return path.equals("/graphql")
+                || path.startsWith("/graphql/")
+                || path.equals("/documents")
+                || path.startsWith("/documents/");
+    }
+
+    private static void refuse(RoutingContext request) {
+        if (request.response().ended()) {
+            return;
+        }
+        request.response()
+                .setStatusCode(401)
+                .putHeader("WWW-Authenticate", "Bearer")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                .end(ErrorBody.of(new UnauthenticatedException()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.yiding.support.http;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.yiding.support.error.YidingException;
+
+/** An error as every endpoint of the suite answers it, GraphQL or REST: {@code {"errors": [{message, extensions}]}}. */
+public final class ErrorBody {
+
+    private ErrorBody() {}
+
+    /** @return the JSON text of one error with its code and details */
+    public static String of(YidingException error) {
+        JsonObject extensions = new JsonObject().put("code", error.code().name());
+        error.details().forEach(extensions::put);
+        JsonObject shown =
+                new JsonObject().put("message", error.clientMessage()).put("extensions", extensions);
+        return new JsonObject().put("errors", new JsonArray().add(shown)).encode();
+    }
+}

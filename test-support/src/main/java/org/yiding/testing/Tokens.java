@@ -1,0 +1,114 @@
+package org.yiding.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Signed access tokens in the shape that the realm {@code yiding} issues, good ones and bad ones. */
+public final class Tokens {
+
+    /** The issuer that an application under {@link IdentityResource} expects. */
+    public static final String ISSUER = "https://identity.test/realms/yiding";
+
+    // The resource and the test run in two class loaders: a system property is what both see.
+    private static final String PRIVATE = "yiding.test.private-key";
+    private static final String PUBLIC = "yiding.test.public-key";
+
+    private Tokens() {}
+
+    /** A valid token of the user who is named like the role and holds it. */
+    public static String of(String role) {
+        return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(role)), trusted());
+    }
+
+    /** A valid token that holds several roles. */
+    public static String ofAll(String... roles) {
+        return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(roles)), trusted());
+    }
+
+    /** A token of this role that ended an hour ago. */
+    public static String expired(String role) {
+        return signed(claims(ISSUER, "yiding", Instant.now().minus(Duration.ofHours(1)), List.of(role)), trusted());
+    }
+
+    /** A token of this role that was made for another system. */
+    public static String forAnotherAudience(String role) {
+        return signed(claims(ISSUER, "elsewhere", Instant.now().plus(Duration.ofHours(1)), List.of(role)), trusted());
+    }
+
+    /** A token of this role from an issuer that nobody here trusts. */
+    public static String ofAnotherIssuer(String role) {
+        String issuer = "https://stranger.test/realms/yiding";
+        return signed(claims(issuer, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(role)), trusted());
+    }
+
+    /** A token that claims this role and our issuer but is signed with a stranger's key. */
+    public static String forged(String role) {
+        PrivateKey stranger = newKeys().getPrivate();
+        return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(role)), stranger);
+    }
+
+    static synchronized KeyPair trustedKeys() {
+        if (System.getProperty(PRIVATE) == null) {
+            KeyPair keys = newKeys();
+            System.setProperty(PUBLIC, encoded(keys.getPublic().getEncoded()));
+            System.setProperty(PRIVATE, encoded(keys.getPrivate().getEncoded()));
+        }
+        try {
+            KeyFactory rsa = KeyFactory.getInstance("RSA");
+            return new KeyPair(
+                    rsa.generatePublic(new X509EncodedKeySpec(decoded(PUBLIC))),
+                    rsa.generatePrivate(new PKCS8EncodedKeySpec(decoded(PRIVATE))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK cannot make RSA keys", e);
+        }
+    }
+
+    private static PrivateKey trusted() {
+        return trustedKeys().getPrivate();
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String audience, Instant expiry, List<String> roles) {
+        return Jwt.claims()
+                .issuer(issuer)
+                .audience(audience)
+                .subject("subject-of-" + roles.getFirst())
+                .claim("preferred_username", roles.getFirst())
+                .claim("realm_access", Map.of("roles", roles))
+                .issuedAt(expiry.minus(Duration.ofHours(2)))
+                .expiresAt(expiry);
+    }
+
+    private static String signed(JwtClaimsBuilder claims, PrivateKey key) {
+        return claims.jws().keyId("test").sign(key);
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK cannot make RSA keys", e);
+        }
+    }
+
+    private static String encoded(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    private static byte[] decoded(String property) {
+        return Base64.getDecoder().decode(System.getProperty(property));
+    }
+}
