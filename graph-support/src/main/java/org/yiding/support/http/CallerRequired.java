@@ -2,6 +2,7 @@ package org.yiding.support.http;
 
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +29,7 @@ public class CallerRequired {
     }
 
     private static void refuseAnonymous(RoutingContext request) {
-        if (guarded(request.normalizedPath()) && request.user() == null) {
+        if (guarded(request.normalizedPath()) && anonymous(request)) {
             refuse(request);
         } else {
             request.next();
@@ -41,6 +42,11 @@ public class CallerRequired {
         } else {
             request.next();
         }
+    }
+
+    private static boolean anonymous(RoutingContext request) {
+        return !(request.user() instanceof QuarkusHttpUser caller)
+                || caller.getSecurityIdentity().isAnonymous();
     }
 
     private static boolean guarded(String path) {
