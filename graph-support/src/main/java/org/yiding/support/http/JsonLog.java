@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logmanager.formatters.JsonFormatter;
 
 /** Writes the log as one JSON object a line, with the request id and the trace id, where {@code yiding.log.json} is true. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class JsonLog {
         }
         for (Handler handler : InitialConfigurator.DELAYED_HANDLER.getHandlers()) {
             if (writesToConsole(handler)) {
-                handler.setFormatter(new JsonFormatter());
+                handler.setFormatter(new JsonLogFormatter());
             }
         }
     }
