@@ -1,0 +1,15 @@
+package org.yiding.directory.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of an agency with the days on which it holds.
+ *
+ * @param observedOn the latest day on which a document is known to use it; null where the name comes from no document
+ */
+public record DatedName(
+        String name,
+        NameKind kind,
+        Validity validity,
+        @Nullable LocalDate observedOn) {}
