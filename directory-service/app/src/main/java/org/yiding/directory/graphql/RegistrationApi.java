@@ -1,0 +1,32 @@
+package org.yiding.directory.graphql;
+
+import static org.yiding.support.security.Roles.CLERK;
+import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
+
+import io.smallrye.graphql.api.federation.Inaccessible;
+import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.yiding.directory.service.MentionRegistration;
+
+/** For the services that read documents; hidden from the clients of the composed graph. */
+@GraphQLApi
+public class RegistrationApi {
+
+    private final MentionRegistration registration;
+
+    RegistrationApi(MentionRegistration registration) {
+        this.registration = registration;
+    }
+
+    @Mutation
+    @NonNull
+    @Inaccessible
+    @Description("登记一份文件中的称谓：找到或新建相应的单位与人员。同一文件、同一键重复登记，结果不变。")
+    @RolesAllowed({CLERK, DIRECTORY_EDITOR})
+    public RegisterMentionsResult registerMentions(@NonNull RegisterMentionsInput input) {
+        return RegisterMentionsResult.of(registration.register(input.mentions()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory's subgraph. */
+@NullMarked
+package org.yiding.directory.graphql;
+
+import org.jspecify.annotations.NullMarked;

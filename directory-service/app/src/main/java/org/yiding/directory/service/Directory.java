@@ -1,0 +1,92 @@
+package org.yiding.directory.service;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.directory.store.AgencyCriteria;
+import org.yiding.directory.store.AgencyEntity;
+import org.yiding.directory.store.AgencyRepository;
+import org.yiding.directory.store.AppointmentEntity;
+import org.yiding.directory.store.AppointmentRepository;
+import org.yiding.directory.store.PersonCriteria;
+import org.yiding.directory.store.PersonEntity;
+import org.yiding.directory.store.PersonRepository;
+import org.yiding.support.paging.Cursor;
+import org.yiding.support.paging.Page;
+import org.yiding.support.paging.PageRequest;
+import org.yiding.support.security.Roles;
+
+/** Reads the directory. Agencies come with their names loaded, appointments with everything that names them. */
+@ApplicationScoped
+@RolesAllowed({Roles.READER, Roles.CLERK, Roles.LEGAL, Roles.DIRECTORY_EDITOR, Roles.SUPERVISOR})
+public class Directory {
+
+    private final AgencyRepository agencies;
+    private final PersonRepository persons;
+    private final AppointmentRepository appointments;
+    private final Clock clock;
+
+    Directory(AgencyRepository agencies, PersonRepository persons, AppointmentRepository appointments, Clock clock) {
+        this.agencies = agencies;
+        this.persons = persons;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** The day of a question that names none. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Transactional
+    public Page<AgencyEntity> agencies(AgencyCriteria criteria, PageRequest page) {
+        List<AgencyEntity> found = agencies.list(criteria, start(page), page.limit());
+        return Page.of(page, found, agency -> Cursor.of(agency.id().toString()), agencies.count(criteria));
+    }
+
+    /** By id; what is not known is missing. */
+    @Transactional
+    public Map<UUID, AgencyEntity> agencies(Collection<UUID> ids) {
+        return agencies.byId(ids);
+    }
+
+    @Transactional
+    public Page<PersonEntity> persons(PersonCriteria criteria, PageRequest page) {
+        List<PersonEntity> found = persons.list(criteria, start(page), page.limit());
+        return Page.of(page, found, person -> Cursor.of(person.id().toString()), persons.count(criteria));
+    }
+
+    /** By id; what is not known is missing. */
+    @Transactional
+    public Map<UUID, PersonEntity> persons(Collection<UUID> ids) {
+        return persons.byId(ids);
+    }
+
+    /** By the agency's id; an agency without any is missing. */
+    @Transactional
+    public Map<UUID, List<AppointmentEntity>> appointmentsOfAgencies(Collection<UUID> ids) {
+        return appointments.ofAgencies(ids).stream()
+                .collect(groupingBy(
+                        appointment -> appointment.agency().orElseThrow().id()));
+    }
+
+    /** By the person's id; a person without any is missing. */
+    @Transactional
+    public Map<UUID, List<AppointmentEntity>> appointmentsOfPersons(Collection<UUID> ids) {
+        return appointments.ofPersons(ids).stream()
+                .collect(groupingBy(appointment -> appointment.person().id()));
+    }
+
+    private static @Nullable UUID start(PageRequest page) {
+        return page.start().map(cursor -> Ids.ofCursor(cursor.key().getFirst())).orElse(null);
+    }
+}

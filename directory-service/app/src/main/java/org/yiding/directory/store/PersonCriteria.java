@@ -1,0 +1,17 @@
+package org.yiding.directory.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which persons a list holds; what is null does not restrict it.
+ *
+ * @param text part of the name
+ * @param name the whole name
+ * @param agency an agency at which the person has or had an appointment
+ */
+public record PersonCriteria(
+        @Nullable String text,
+        @Nullable String name,
+        @Nullable UUID agency,
+        @Nullable Boolean provisional) {}
