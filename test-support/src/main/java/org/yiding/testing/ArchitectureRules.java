@@ -114,6 +114,10 @@ public final class ArchitectureRules {
     }
 
     private static boolean answersField(JavaMethod method) {
+        // A typed client describes another service's operations; who may call them is decided over there.
+        if (method.getOwner().isAnnotatedWith("io.smallrye.graphql.client.typesafe.api.GraphQLClientApi")) {
+            return false;
+        }
         return method.isAnnotatedWith(Query.class)
                 || method.isAnnotatedWith(Mutation.class)
                 || method.isAnnotatedWith(Resolver.class)
