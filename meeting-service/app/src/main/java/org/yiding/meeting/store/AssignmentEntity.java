@@ -1,0 +1,127 @@
+package org.yiding.meeting.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.AssignmentRole;
+import org.yiding.meeting.model.NextStep;
+
+/** An agency or a person made accountable by a resolution. */
+@Entity
+@Table(name = "assignment")
+public class AssignmentEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID resolutionId;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role;
+
+    private String asWritten;
+
+    private @Nullable String agencyId;
+
+    private @Nullable String personId;
+
+    private String action;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NextStep nextStep;
+
+    private @Nullable String nextStepAsWritten;
+
+    private @Nullable LocalDate effectiveOn;
+
+    private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssignmentEntity() {}
+
+    /** @param position place under the resolution, from 1 */
+    public AssignmentEntity(
+            UUID id,
+            UUID resolutionId,
+            int position,
+            AssignmentRole role,
+            String asWritten,
+            @Nullable String agencyId,
+            @Nullable String personId,
+            String action,
+            @Nullable NextStep nextStep,
+            @Nullable String nextStepAsWritten,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate dueOn) {
+        this.id = id;
+        this.resolutionId = resolutionId;
+        this.position = position;
+        this.role = role;
+        this.asWritten = asWritten;
+        this.agencyId = agencyId;
+        this.personId = personId;
+        this.action = action;
+        this.nextStep = nextStep;
+        this.nextStepAsWritten = nextStepAsWritten;
+        this.effectiveOn = effectiveOn;
+        this.dueOn = dueOn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID resolutionId() {
+        return resolutionId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public AssignmentRole role() {
+        return role;
+    }
+
+    public String asWritten() {
+        return asWritten;
+    }
+
+    /** What the directory calls the agency; null where a person is accountable. */
+    public @Nullable String agencyId() {
+        return agencyId;
+    }
+
+    /** What the directory calls the person; null where an agency is accountable. */
+    public @Nullable String personId() {
+        return personId;
+    }
+
+    /** Empty where the minutes name the accountable one only. */
+    public String action() {
+        return action;
+    }
+
+    public @Nullable NextStep nextStep() {
+        return nextStep;
+    }
+
+    public @Nullable String nextStepAsWritten() {
+        return nextStepAsWritten;
+    }
+
+    public @Nullable LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+}

@@ -1,0 +1,21 @@
+package org.yiding.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Assignments, in the order of the minutes. */
+@ApplicationScoped
+public class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntity, UUID> {
+
+    /** In no particular order; unknown ids are left out. */
+    public List<AssignmentEntity> allById(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    public List<AssignmentEntity> ofResolutions(Collection<UUID> resolutionIds) {
+        return list("resolutionId in ?1 order by resolutionId, position", resolutionIds);
+    }
+}

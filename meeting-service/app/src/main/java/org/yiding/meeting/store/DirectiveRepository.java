@@ -1,0 +1,16 @@
+package org.yiding.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Directives, in the order of the minutes. */
+@ApplicationScoped
+public class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID> {
+
+    public List<DirectiveEntity> ofResolutions(Collection<UUID> resolutionIds) {
+        return list("resolutionId in ?1 order by resolutionId, position", resolutionIds);
+    }
+}

@@ -1,0 +1,93 @@
+package org.yiding.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Source documents and what is in them. */
+@ApplicationScoped
+public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentEntity, UUID> {
+
+    /**
+     * A document to be stored.
+     *
+     * @param sha256 of the content, lower-case hexadecimal
+     * @param text what was extracted from the content
+     * @param characters code points of the text
+     * @param importedBy the caller's user name
+     */
+    public record NewDocument(
+            UUID id,
+            String sha256,
+            String fileName,
+            String mediaType,
+            String charset,
+            byte[] content,
+            String text,
+            int characters,
+            String importedBy,
+            Instant importedAt) {}
+
+    /**
+     * Stores a document unless one with the same hash is there. Where another transaction is storing the same one, this
+     * waits for its end.
+     *
+     * @return whether it was stored
+     */
+    public boolean insertOnce(NewDocument document) {
+        int inserted = getEntityManager()
+                .createNativeQuery("""
+                        insert into source_document
+                            (id, sha256, file_name, media_type, charset, bytes, characters, imported_by, imported_at)
+                        values (:id, :sha256, :fileName, :mediaType, :charset, :bytes, :characters, :by, :at)
+                        on conflict (sha256) do nothing""")
+                .setParameter("id", document.id())
+                .setParameter("sha256", document.sha256())
+                .setParameter("fileName", document.fileName())
+                .setParameter("mediaType", document.mediaType())
+                .setParameter("charset", document.charset())
+                .setParameter("bytes", (long) document.content().length)
+                .setParameter("characters", document.characters())
+                .setParameter("by", document.importedBy())
+                .setParameter("at", document.importedAt())
+                .executeUpdate();
+        if (inserted == 0) {
+            return false;
+        }
+        getEntityManager().persist(new SourceContentEntity(document.id(), document.content(), document.text()));
+        return true;
+    }
+
+    public Optional<byte[]> content(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(SourceContentEntity.class, id))
+                .map(SourceContentEntity::content);
+    }
+
+    /**
+     * The same slice of several documents' texts.
+     *
+     * @param start first code point, from 0
+     * @param length code points, at most
+     * @return slices by document
+     */
+    public Map<UUID, String> slices(Collection<UUID> ids, int start, int length) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(
+                        "select c.documentId, substring(c.text, :from, :length) from SourceContentEntity c"
+                                + " where c.documentId in :ids",
+                        Object[].class)
+                .setParameter("from", start + 1)
+                .setParameter("length", length)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, String> slices = new HashMap<>();
+        rows.forEach(row -> slices.put((UUID) row[0], (String) row[1]));
+        return slices;
+    }
+}

@@ -1,0 +1,52 @@
+package org.yiding.meeting.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.yiding.meeting.model.Confidence;
+
+/** The identity of one thing read from one document; evidence hangs on it, whatever its kind. */
+@Entity
+@Table(name = "fact")
+public class FactEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID documentId;
+
+    @Enumerated(EnumType.STRING)
+    private FactKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FactEntity() {}
+
+    public FactEntity(UUID id, UUID documentId, FactKind kind, Confidence confidence) {
+        this.id = id;
+        this.documentId = documentId;
+        this.kind = kind;
+        this.confidence = confidence;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public FactKind kind() {
+        return kind;
+    }
+
+    public Confidence confidence() {
+        return confidence;
+    }
+}

@@ -1,0 +1,133 @@
+package org.yiding.meeting.store;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.PartOfDay;
+
+/** One sitting of one body, as one document records it. */
+@Entity
+@Table(name = "meeting")
+public class MeetingEntity {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "document_id")
+    private SourceDocumentEntity document;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private BodyEntity body;
+
+    private @Nullable String title;
+
+    private @Nullable Integer ordinal;
+
+    private @Nullable LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PartOfDay partOfDay;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    private @Nullable String chairName;
+
+    private @Nullable String chairId;
+
+    private @Nullable String chairTitle;
+
+    @Embedded
+    private MinutesDetails minutes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingEntity() {}
+
+    /** A meeting as it was just read, in the state {@link MeetingState#DRAFT}. */
+    public MeetingEntity(
+            UUID id,
+            SourceDocumentEntity document,
+            BodyEntity body,
+            @Nullable String title,
+            @Nullable Integer ordinal,
+            @Nullable LocalDate heldOn,
+            @Nullable PartOfDay partOfDay,
+            @Nullable Chair chair,
+            MinutesDetails minutes) {
+        this.id = id;
+        this.document = document;
+        this.body = body;
+        this.title = title;
+        this.ordinal = ordinal;
+        this.heldOn = heldOn;
+        this.partOfDay = partOfDay;
+        this.state = MeetingState.DRAFT;
+        this.minutes = minutes;
+        if (chair != null) {
+            this.chairName = chair.name();
+            this.chairId = chair.personId();
+            this.chairTitle = chair.title();
+        }
+    }
+
+    /**
+     * Who presided.
+     *
+     * @param personId what the directory calls the person
+     * @param title the office as written, null where none is
+     */
+    public record Chair(
+            String name, String personId, @Nullable String title) {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public SourceDocumentEntity document() {
+        return document;
+    }
+
+    public BodyEntity body() {
+        return body;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    public @Nullable Integer ordinal() {
+        return ordinal;
+    }
+
+    public @Nullable LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public @Nullable PartOfDay partOfDay() {
+        return partOfDay;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** Null where the minutes name nobody in the chair. */
+    public @Nullable Chair chair() {
+        return chairName == null || chairId == null ? null : new Chair(chairName, chairId, chairTitle);
+    }
+
+    public MinutesDetails minutes() {
+        return minutes;
+    }
+}

@@ -1,0 +1,68 @@
+package org.yiding.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiding.support.paging.Page;
+import org.yiding.support.paging.PageRequest;
+
+/** Meetings, each always with its body and its document. */
+@ApplicationScoped
+public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, UUID> {
+
+    private static final String FROM = "from MeetingEntity m join fetch m.body b join fetch m.document d";
+    private static final String DAY = "coalesce(m.heldOn, date '0001-01-01')";
+    private static final String SAYS = """
+            (m.title like :text escape '\\' or exists (
+                select 1 from AgendaItemEntity i where i.meetingId = m.id and (i.title like :text escape '\\' or exists (
+                    select 1 from ResolutionEntity r where r.itemId = i.id and r.text like :text escape '\\'))))""";
+
+    /** One page, by the day the meeting was held and its id, which make up the cursor ({@link DayCursor}). */
+    public Page<MeetingEntity> page(MeetingSearch search, MeetingOrder sort, PageRequest request) {
+        Conditions conditions = new Conditions()
+                .and("m.ordinal = :ordinal", "ordinal", search.ordinal())
+                .and("b.name = :body", "body", search.body())
+                .and("m.heldOn >= :heldFrom", "heldFrom", search.heldFrom())
+                .and("m.heldOn <= :heldTo", "heldTo", search.heldTo())
+                .and("m.state = :state", "state", search.state())
+                .and(SAYS, "text", Conditions.containing(search.text()));
+        long total = conditions
+                .query(getEntityManager(), "select count(m) from MeetingEntity m join m.body b", "", Long.class)
+                .getSingleResult();
+        boolean descending = sort == MeetingOrder.HELD_ON_DESC;
+        request.start().map(DayCursor::parse).ifPresent(start -> beyond(conditions, start, descending));
+        String order = " order by " + DAY + (descending ? " desc, m.id desc" : ", m.id");
+        List<MeetingEntity> found = conditions
+                .query(getEntityManager(), FROM, order, MeetingEntity.class)
+                .setMaxResults(request.limit())
+                .getResultList();
+        return Page.of(request, found, meeting -> DayCursor.of(meeting.heldOn(), meeting.id()), total);
+    }
+
+    /** The meetings with these ids, in no particular order; unknown ids are left out. */
+    public List<MeetingEntity> allById(Collection<UUID> ids) {
+        return list(FROM + " where m.id in ?1", ids);
+    }
+
+    /** The meeting that was read from the document with this hash. */
+    public Optional<MeetingEntity> ofDocument(String sha256) {
+        return find(FROM + " where d.sha256 = ?1", sha256).firstResultOptional();
+    }
+
+    /** The meeting of this body with this number in this year, from whatever document. */
+    public Optional<MeetingEntity> ofOrdinal(UUID bodyId, int ordinal, int year) {
+        return find(FROM + " where b.id = ?1 and m.ordinal = ?2 and year(m.heldOn) = ?3", bodyId, ordinal, year)
+                .firstResultOptional();
+    }
+
+    private static void beyond(Conditions conditions, DayCursor start, boolean descending) {
+        String than = descending ? "<" : ">";
+        conditions.and(
+                "(%1$s %2$s :afterDay or (%1$s = :afterDay and m.id %2$s :afterId))".formatted(DAY, than),
+                Map.of("afterDay", start.day(), "afterId", start.id()));
+    }
+}

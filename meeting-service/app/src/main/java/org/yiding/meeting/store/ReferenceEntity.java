@@ -1,0 +1,66 @@
+package org.yiding.meeting.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A document that a resolution names. */
+@Entity
+@Table(name = "document_reference")
+public class ReferenceEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID resolutionId;
+
+    private int position;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private ReferenceRelation relation;
+
+    private String regulationId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferenceEntity() {}
+
+    /** @param position place under the resolution, from 1 */
+    public ReferenceEntity(
+            UUID id, UUID resolutionId, int position, String title, ReferenceRelation relation, String regulationId) {
+        this.id = id;
+        this.resolutionId = resolutionId;
+        this.position = position;
+        this.title = title;
+        this.relation = relation;
+        this.regulationId = regulationId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID resolutionId() {
+        return resolutionId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public ReferenceRelation relation() {
+        return relation;
+    }
+
+    public String regulationId() {
+        return regulationId;
+    }
+}
