@@ -1,0 +1,28 @@
+package org.yiding.meeting.graphql;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.yiding.support.paging.Page;
+import org.yiding.support.paging.PageInfo;
+
+/** A page of resolutions. */
+@Description("议定意见列表的一页")
+public record ResolutionConnection(
+        @Description("本页各项") @NonNull List<@NonNull Resolution> nodes,
+        @Description("本页各项及其游标") @NonNull List<@NonNull ResolutionEdge> edges,
+        @Description("总数") int totalCount,
+        @Description("分页信息") @NonNull PageInfo pageInfo) {
+
+    /** The page with each row turned into what the graph shows. */
+    static <R> ResolutionConnection of(Page<R> page, Function<R, Resolution> shown) {
+        Page<Resolution> nodes = page.map(shown);
+        List<ResolutionEdge> edges = IntStream.range(0, nodes.rows().size())
+                .mapToObj(i ->
+                        new ResolutionEdge(nodes.cursors().get(i), nodes.rows().get(i)))
+                .toList();
+        return new ResolutionConnection(nodes.rows(), edges, Math.toIntExact(nodes.totalCount()), nodes.pageInfo());
+    }
+}

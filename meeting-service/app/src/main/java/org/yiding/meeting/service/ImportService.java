@@ -1,0 +1,136 @@
+package org.yiding.meeting.service;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.config.MeetingConfig;
+import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.reading.MinutesReader;
+import org.yiding.meeting.reading.SourceText;
+import org.yiding.meeting.service.RecordKeeper.Command;
+import org.yiding.meeting.service.registration.Issue;
+import org.yiding.meeting.service.registration.Registered;
+import org.yiding.meeting.service.registration.Registrar;
+import org.yiding.meeting.store.CommandKey;
+import org.yiding.meeting.store.DocumentRepository.NewDocument;
+import org.yiding.meeting.store.Ids;
+import org.yiding.support.error.InvalidInputException;
+
+/**
+ * Imports minutes: hash, read, register what they name with its owners, store everything in one transaction. No
+ * transaction is open while other services are asked, and nothing is stored unless they all answered.
+ */
+@ApplicationScoped
+public class ImportService {
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_KEY = 128;
+
+    private final Registrar registrar;
+    private final RecordKeeper keeper;
+    private final SecurityIdentity caller;
+    private final MeetingConfig config;
+    private final Clock clock;
+    private final MinutesReader reader = new MinutesReader();
+
+    ImportService(
+            Registrar registrar, RecordKeeper keeper, SecurityIdentity caller, MeetingConfig config, Clock clock) {
+        this.registrar = registrar;
+        this.keeper = keeper;
+        this.caller = caller;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Imports a file; a repeat answers with the meeting that is there. */
+    public Imported importMinutes(ImportRequest request) {
+        String fileName = checkedName(request);
+        String sha256 = Sha256.of(request.content());
+        Command command = command(request, sha256);
+        return keeper.answered(command)
+                .or(() -> keeper.existing(sha256, command))
+                .orElseGet(() -> importNew(request, fileName, sha256, command));
+    }
+
+    private Imported importNew(ImportRequest request, String fileName, String sha256, Command command) {
+        PlainText plain = PlainText.of(request.content());
+        SourceText source = SourceText.of(plain.text());
+        ReadMinutes read = reader.read(source);
+        String government = government(request, read);
+        Registered registered = registrar.register(new Issue(sha256, government, asOf(read)), read);
+        NewDocument document = new NewDocument(
+                Ids.next(),
+                sha256,
+                fileName,
+                PlainText.MEDIA_TYPE,
+                plain.charset().name(),
+                request.content(),
+                plain.text(),
+                source.length(),
+                callerName(),
+                clock.instant());
+        return keeper.store(document, government, read, registered, command);
+    }
+
+    private String checkedName(ImportRequest request) {
+        String name = request.fileName().replaceFirst("^.*[/\\\\]", "").strip();
+        boolean harmless = name.chars().noneMatch(Character::isISOControl);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !harmless) {
+            throw new InvalidInputException(
+                    "fileName",
+                    "The file name is empty, longer than " + LONGEST_NAME + " characters or not printable.",
+                    "Send the file's own name, for example 93.txt.");
+        }
+        if (request.content().length > config.maximumFile().asLongValue()) {
+            throw FileSize.tooLarge(config.maximumFile());
+        }
+        return name;
+    }
+
+    private Command command(ImportRequest request, String sha256) {
+        String key = request.clientMutationId();
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw new InvalidInputException(
+                    "clientMutationId",
+                    "The clientMutationId is empty or longer than " + LONGEST_KEY + " characters.",
+                    "Send a key of 1 to " + LONGEST_KEY + " characters, for example a UUID, or none.");
+        }
+        String input = Sha256.of(sha256 + "\n" + request.fileName() + "\n" + request.body());
+        return new Command(key == null ? null : new CommandKey(callerName(), key), input);
+    }
+
+    private String callerName() {
+        return caller.getPrincipal().getName();
+    }
+
+    private static String government(ImportRequest request, ReadMinutes read) {
+        String given = request.body() == null ? "" : request.body().strip();
+        if (!given.isEmpty()) {
+            return given;
+        }
+        Fact<String> stated = read.meeting().body();
+        if (stated == null) {
+            throw new InvalidInputException(
+                    "body",
+                    "The minutes do not say which government met.",
+                    "Send its full name as body, for example 苏州市人民政府.");
+        }
+        return stated.value();
+    }
+
+    private LocalDate asOf(ReadMinutes read) {
+        return Stream.<@Nullable Fact<LocalDate>>of(
+                        read.meeting().heldOn(),
+                        read.minutes().compiledOn(),
+                        read.minutes().printedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Fact::value)
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,268 @@
+package org.yiding.meeting.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Assignment;
+import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Directive;
+import org.yiding.meeting.model.DocumentReference;
+import org.yiding.meeting.model.Evidence;
+import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.Meeting;
+import org.yiding.meeting.model.Minutes;
+import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.model.Resolution;
+import org.yiding.meeting.model.Ruling;
+import org.yiding.meeting.model.TabledDocument;
+import org.yiding.meeting.service.registration.Instruments;
+import org.yiding.meeting.service.registration.Registered;
+import org.yiding.meeting.store.AgendaItemEntity;
+import org.yiding.meeting.store.AssignmentEntity;
+import org.yiding.meeting.store.AttendanceEntity;
+import org.yiding.meeting.store.BodyEntity;
+import org.yiding.meeting.store.DirectiveEntity;
+import org.yiding.meeting.store.EvidenceEntity;
+import org.yiding.meeting.store.FactEntity;
+import org.yiding.meeting.store.FactKind;
+import org.yiding.meeting.store.Ids;
+import org.yiding.meeting.store.MeetingEntity;
+import org.yiding.meeting.store.MeetingEntity.Chair;
+import org.yiding.meeting.store.MinutesDetails;
+import org.yiding.meeting.store.NewRecord;
+import org.yiding.meeting.store.ReferenceEntity;
+import org.yiding.meeting.store.ReferenceRelation;
+import org.yiding.meeting.store.ResolutionEntity;
+import org.yiding.meeting.store.SourceDocumentEntity;
+import org.yiding.meeting.store.TabledDocumentEntity;
+
+/** Turns a reading and the ids of what it names into the rows of a record. */
+final class RecordAssembler {
+
+    private final SourceDocumentEntity document;
+    private final Registered registered;
+    private final Instruments instruments;
+    private final NewRecord record;
+
+    private RecordAssembler(
+            SourceDocumentEntity document, Registered registered, Instruments instruments, MeetingEntity meeting) {
+        this.document = document;
+        this.registered = registered;
+        this.instruments = instruments;
+        this.record = new NewRecord(meeting);
+    }
+
+    static NewRecord assemble(SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
+        MeetingEntity meeting = meeting(document, body, read, registered);
+        RecordAssembler assembler = new RecordAssembler(document, registered, new Instruments(read), meeting);
+        assembler.head(meeting.id(), read);
+        read.items().forEach(item -> assembler.item(meeting.id(), item));
+        for (int i = 0; i < read.attendance().size(); i++) {
+            assembler.attendance(meeting.id(), i + 1, read.attendance().get(i));
+        }
+        return assembler.record;
+    }
+
+    private static MeetingEntity meeting(
+            SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
+        Meeting head = read.meeting();
+        return new MeetingEntity(
+                Ids.next(),
+                document,
+                body,
+                value(head.title()),
+                value(head.ordinal()),
+                value(head.heldOn()),
+                value(head.partOfDay()),
+                chair(head, registered),
+                details(read.minutes(), registered));
+    }
+
+    private static @Nullable Chair chair(Meeting head, Registered registered) {
+        String name = value(head.chair());
+        String id = registered.person(name, null);
+        return name == null || id == null ? null : new Chair(name, id, value(head.chairTitle()));
+    }
+
+    private static MinutesDetails details(Minutes minutes, Registered registered) {
+        String compiledBy = value(minutes.compiledBy());
+        String issuer = value(minutes.issuer());
+        String recorder = value(minutes.recorder());
+        return new MinutesDetails(
+                value(minutes.compiledOn()),
+                compiledBy,
+                registered.agency(compiledBy),
+                value(minutes.printedOn()),
+                issuer,
+                registered.agency(issuer),
+                value(minutes.publication()),
+                minutes.distribution().stream().map(Fact::value).toList(),
+                recorder,
+                registered.person(recorder, null));
+    }
+
+    /** The meeting is proved by every span that one of its own values was read from, each once. */
+    private void head(UUID id, ReadMinutes read) {
+        Meeting meeting = read.meeting();
+        Minutes minutes = read.minutes();
+        List<@Nullable Fact<?>> facts = new ArrayList<>();
+        facts.add(meeting.body());
+        facts.add(meeting.bodyKind());
+        facts.add(meeting.title());
+        facts.add(meeting.ordinal());
+        facts.add(meeting.heldOn());
+        facts.add(meeting.partOfDay());
+        facts.add(meeting.chair());
+        facts.add(meeting.chairTitle());
+        facts.add(minutes.compiledBy());
+        facts.add(minutes.compiledOn());
+        facts.add(minutes.issuer());
+        facts.add(minutes.printedOn());
+        facts.add(minutes.recorder());
+        facts.add(minutes.publication());
+        facts.addAll(minutes.distribution());
+        Set<Evidence> spans = new LinkedHashSet<>();
+        Confidence least = Confidence.CERTAIN;
+        for (Fact<?> fact : facts) {
+            if (fact != null) {
+                spans.addAll(fact.evidence());
+                least = least.compareTo(fact.confidence()) < 0 ? fact.confidence() : least;
+            }
+        }
+        prove(id, FactKind.MEETING, least, List.copyOf(spans));
+    }
+
+    private void item(UUID meetingId, AgendaItem item) {
+        UUID id = Ids.next();
+        prove(id, FactKind.ITEM, item.confidence(), item.evidence());
+        record.add(new AgendaItemEntity(id, meetingId, item.number(), item.kind(), item.title()));
+        for (int i = 0; i < item.documents().size(); i++) {
+            tabled(id, i + 1, item.documents().get(i));
+        }
+        item.resolutions().forEach(resolution -> resolution(id, resolution));
+    }
+
+    private void tabled(UUID itemId, int position, TabledDocument tabled) {
+        UUID id = Ids.next();
+        prove(id, FactKind.TABLED_DOCUMENT, tabled.confidence(), tabled.evidence());
+        record.add(new TabledDocumentEntity(
+                id, itemId, position, tabled.title(), tabled.type(), registered.document(tabled.title())));
+    }
+
+    private void resolution(UUID itemId, Resolution resolution) {
+        UUID id = Ids.next();
+        prove(id, FactKind.RESOLUTION, resolution.confidence(), resolution.evidence());
+        record.add(new ResolutionEntity(
+                id,
+                itemId,
+                resolution.ordinal(),
+                resolution.text(),
+                resolution.ruling().map(Ruling::decision).orElse(null),
+                resolution.ruling().map(Ruling::asWritten).orElse(null)));
+        for (int i = 0; i < resolution.assignments().size(); i++) {
+            assignment(id, i + 1, resolution.assignments().get(i));
+        }
+        for (int i = 0; i < resolution.directives().size(); i++) {
+            directive(id, i + 1, resolution.directives().get(i));
+        }
+        references(id, resolution);
+    }
+
+    private void assignment(UUID resolutionId, int position, Assignment assignment) {
+        UUID id = Ids.next();
+        prove(id, FactKind.ASSIGNMENT, assignment.confidence(), assignment.evidence());
+        record.add(new AssignmentEntity(
+                id,
+                resolutionId,
+                position,
+                assignment.role(),
+                assignment.asWritten(),
+                registered.agency(assignment.agency()),
+                assignment.agency() == null ? registered.person(assignment.person(), null) : null,
+                assignment.action(),
+                assignment.nextStep(),
+                assignment.nextStepAsWritten(),
+                assignment.effectiveOn(),
+                assignment.dueOn()));
+    }
+
+    private void directive(UUID resolutionId, int position, Directive directive) {
+        UUID id = Ids.next();
+        prove(id, FactKind.DIRECTIVE, directive.confidence(), directive.evidence());
+        record.add(new DirectiveEntity(id, resolutionId, position, directive.addressees(), directive.action()));
+    }
+
+    /** An instrument that a resolution names several times is one reference, proved by every place. */
+    private void references(UUID resolutionId, Resolution resolution) {
+        Map<String, List<DocumentReference>> byTitle = new LinkedHashMap<>();
+        for (DocumentReference reference : resolution.references()) {
+            byTitle.computeIfAbsent(Instruments.plain(reference.title()), title -> new ArrayList<>())
+                    .add(reference);
+        }
+        int position = 0;
+        for (List<DocumentReference> named : byTitle.values()) {
+            UUID id = Ids.next();
+            DocumentReference first = named.getFirst();
+            List<Evidence> spans = named.stream()
+                    .flatMap(reference -> reference.evidence().stream())
+                    .toList();
+            prove(id, FactKind.REFERENCE, first.confidence(), spans);
+            record.add(new ReferenceEntity(
+                    id,
+                    resolutionId,
+                    ++position,
+                    first.title(),
+                    relation(resolution, named),
+                    registered.document(first.title())));
+        }
+    }
+
+    private ReferenceRelation relation(Resolution resolution, List<DocumentReference> named) {
+        String title = named.getFirst().title();
+        if (Instruments.decidedBy(resolution).anyMatch(Instruments.plain(title)::equals)) {
+            return ReferenceRelation.DECIDED;
+        }
+        if (instruments.isAmended(title)) {
+            return ReferenceRelation.AMENDED;
+        }
+        boolean drafted = named.stream()
+                .flatMap(reference -> Stream.of(reference.title(), reference.asWritten()))
+                .anyMatch(words -> instruments.isToBeDrafted(resolution, words));
+        return drafted ? ReferenceRelation.TO_BE_DRAFTED : ReferenceRelation.MENTIONED;
+    }
+
+    private void attendance(UUID meetingId, int position, Attendance line) {
+        UUID id = Ids.next();
+        prove(id, FactKind.ATTENDANCE, line.confidence(), line.evidence());
+        record.add(new AttendanceEntity(
+                id,
+                meetingId,
+                position,
+                line.role(),
+                line.asWritten(),
+                line.unnamed(),
+                registered.person(line.name(), line.agency()),
+                registered.agency(line.agency())));
+    }
+
+    private void prove(UUID factId, FactKind kind, Confidence confidence, List<Evidence> spans) {
+        List<EvidenceEntity> rows = new ArrayList<>();
+        for (Evidence span : spans) {
+            rows.add(new EvidenceEntity(
+                    factId, rows.size() + 1, span.start(), span.end(), span.quote(), span.line(), span.page()));
+        }
+        record.add(new FactEntity(factId, document.id(), kind, confidence), rows);
+    }
+
+    private static <T> @Nullable T value(@Nullable Fact<T> fact) {
+        return fact == null ? null : fact.value();
+    }
+}

@@ -1,0 +1,166 @@
+package org.yiding.meeting.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.Meeting;
+import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.model.Warning;
+import org.yiding.meeting.service.registration.Registered;
+import org.yiding.meeting.store.BodyEntity;
+import org.yiding.meeting.store.BodyRepository;
+import org.yiding.meeting.store.CommandEntity;
+import org.yiding.meeting.store.CommandKey;
+import org.yiding.meeting.store.CommandRepository;
+import org.yiding.meeting.store.DocumentRepository;
+import org.yiding.meeting.store.DocumentRepository.NewDocument;
+import org.yiding.meeting.store.Ids;
+import org.yiding.meeting.store.MeetingEntity;
+import org.yiding.meeting.store.MeetingRepository;
+import org.yiding.meeting.store.NewRecord;
+import org.yiding.meeting.store.RecordRepository;
+import org.yiding.meeting.store.SourceDocumentEntity;
+import org.yiding.meeting.store.WarningEntity;
+import org.yiding.meeting.store.WarningRepository;
+import org.yiding.support.error.ConflictException;
+
+/** Keeps records: each method is one transaction. */
+@ApplicationScoped
+class RecordKeeper {
+
+    private final DocumentRepository documents;
+    private final BodyRepository bodies;
+    private final MeetingRepository meetings;
+    private final RecordRepository records;
+    private final WarningRepository warnings;
+    private final CommandRepository commands;
+    private final Clock clock;
+
+    RecordKeeper(
+            DocumentRepository documents,
+            BodyRepository bodies,
+            MeetingRepository meetings,
+            RecordRepository records,
+            WarningRepository warnings,
+            CommandRepository commands,
+            Clock clock) {
+        this.documents = documents;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.records = records;
+        this.warnings = warnings;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /**
+     * One import as its caller asked for it.
+     *
+     * @param key null where the caller gave no idempotency key
+     * @param inputSha256 of everything that the caller sent
+     */
+    record Command(@Nullable CommandKey key, String inputSha256) {}
+
+    /**
+     * What was answered to this command before; empty where it is new.
+     *
+     * @throws ConflictException where its key was used for another input
+     */
+    @Transactional
+    Optional<Imported> answered(Command command) {
+        return kept(command).map(this::imported);
+    }
+
+    /** The answer for a document that is there already; empty where it is not. */
+    @Transactional
+    Optional<Imported> existing(String sha256, Command command) {
+        return meetings.ofDocument(sha256).map(meeting -> answer(command, meeting, true));
+    }
+
+    /**
+     * Stores a document and the whole record that was read from it, or nothing.
+     *
+     * @param government the full name of the government that met
+     * @throws ConflictException where another document records the same meeting, or the command's key is taken
+     */
+    @Transactional
+    Imported store(NewDocument document, String government, ReadMinutes read, Registered registered, Command command) {
+        if (!documents.insertOnce(document)) {
+            MeetingEntity winner = meetings.ofDocument(document.sha256()).orElseThrow();
+            return answer(command, winner, true);
+        }
+        Meeting head = read.meeting();
+        BodyEntity body = bodies.obtain(Ids.next(), government, value(head.bodyKind()));
+        refuseSecondDocument(body, value(head.ordinal()), value(head.heldOn()));
+        SourceDocumentEntity stored = documents.findById(document.id());
+        NewRecord record = RecordAssembler.assemble(stored, body, read, registered);
+        records.persist(record, rows(document, read.warnings()));
+        return answer(command, record.meeting(), false);
+    }
+
+    private void refuseSecondDocument(BodyEntity body, @Nullable Integer ordinal, @Nullable LocalDate heldOn) {
+        if (ordinal == null || heldOn == null) {
+            return;
+        }
+        meetings.ofOrdinal(body.id(), ordinal, heldOn.getYear()).ifPresent(there -> {
+            throw new ConflictException(
+                    "Meeting " + ordinal + " of " + body.name() + " in " + heldOn.getYear()
+                            + " is recorded already, from another document (meeting " + there.id() + ").",
+                    "Compare the two documents; a corrected one cannot replace the first yet.");
+        });
+    }
+
+    private Imported answer(Command command, MeetingEntity meeting, boolean alreadyImported) {
+        CommandKey key = command.key();
+        if (key == null) {
+            return imported(meeting, alreadyImported);
+        }
+        commands.keepOnce(key, command.inputSha256(), meeting.id(), alreadyImported, clock.instant());
+        return kept(command).map(this::imported).orElseThrow();
+    }
+
+    private Optional<CommandEntity> kept(Command command) {
+        CommandKey key = command.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        Optional<CommandEntity> kept = commands.findByIdOptional(key);
+        if (kept.isPresent() && !kept.get().answers(command.inputSha256())) {
+            throw new ConflictException(
+                    "The clientMutationId " + key.key() + " was used for another input.",
+                    "Use a new clientMutationId for a new input.");
+        }
+        return kept;
+    }
+
+    private Imported imported(CommandEntity kept) {
+        MeetingEntity meeting = meetings.allById(List.of(kept.meetingId())).getFirst();
+        return imported(meeting, kept.alreadyImported());
+    }
+
+    private Imported imported(MeetingEntity meeting, boolean alreadyImported) {
+        List<WarningEntity> found = warnings.ofDocument(meeting.document().id());
+        return new Imported(meeting, alreadyImported, found);
+    }
+
+    private static List<WarningEntity> rows(NewDocument document, List<Warning> warnings) {
+        return IntStream.range(0, warnings.size())
+                .mapToObj(i -> row(document, i + 1, warnings.get(i)))
+                .toList();
+    }
+
+    private static WarningEntity row(NewDocument document, int position, Warning warning) {
+        return new WarningEntity(
+                document.id(), position, warning.code().name(), warning.message(), warning.start(), warning.end());
+    }
+
+    private static <T> @Nullable T value(@Nullable Fact<T> fact) {
+        return fact == null ? null : fact.value();
+    }
+}

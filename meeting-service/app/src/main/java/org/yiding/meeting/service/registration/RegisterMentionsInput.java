@@ -1,0 +1,33 @@
+package org.yiding.meeting.service.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agencies and persons as a document names them, in the shape the directory takes.
+ *
+ * @param asOf the day for which names are to be understood
+ * @param region the government that issued the document, to which short names like 市财政局 belong
+ */
+public record RegisterMentionsInput(
+        String documentSha256,
+        LocalDate asOf,
+        @Nullable String region,
+        List<AgencyMentionInput> agencies,
+        List<PersonMentionInput> persons) {
+
+    /** @param key names the mention in the answer, the same at every repeat */
+    public record AgencyMentionInput(String key, String asWritten) {}
+
+    /**
+     * @param key names the mention in the answer, the same at every repeat
+     * @param agencyKey key of the agency the person stands for, null where the document gives none
+     * @param post as written, null where the document gives none
+     */
+    public record PersonMentionInput(
+            String key,
+            String name,
+            @Nullable String agencyKey,
+            @Nullable String post) {}
+}
