@@ -1,0 +1,5 @@
+/** The durable PostgreSQL that keeps the suite's records. */
+@NullMarked
+package org.yiding.local.postgres;
+
+import org.jspecify.annotations.NullMarked;
