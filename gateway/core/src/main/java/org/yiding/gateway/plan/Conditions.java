@@ -1,0 +1,47 @@
+package org.yiding.gateway.plan;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.VariableReference;
+import java.util.Map;
+
+/**
+ * Decides {@code @skip} and {@code @include}. A plan is made for one combination of their variables: it never fetches
+ * what is skipped, needs no conditions of its own, and is cached under the combination.
+ *
+ * @param values of the variables that conditions use
+ */
+public record Conditions(Map<String, Boolean> values) {
+
+    public static final Conditions NONE = new Conditions(Map.of());
+
+    public Conditions {
+        values = Map.copyOf(values);
+    }
+
+    /** Whether this selection stays. */
+    boolean include(DirectivesContainer<?> selection) {
+        for (Directive directive : selection.getDirectives()) {
+            if (directive.getName().equals("skip") && value(directive)) {
+                return false;
+            }
+            if (directive.getName().equals("include") && !value(directive)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean value(Directive directive) {
+        Argument argument = directive.getArgument("if");
+        if (argument == null) {
+            return false;
+        }
+        if (argument.getValue() instanceof VariableReference variable) {
+            return values.getOrDefault(variable.getName(), false);
+        }
+        return argument.getValue() instanceof BooleanValue constant && constant.isValue();
+    }
+}

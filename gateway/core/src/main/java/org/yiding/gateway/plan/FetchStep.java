@@ -1,0 +1,51 @@
+package org.yiding.gateway.plan;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One request to one subgraph.
+ *
+ * @param id its place in the stage's list; steps come after what they depend on
+ * @param subgraph by {@link org.yiding.gateway.supergraph.Subgraph#index()}
+ * @param document ready to send
+ * @param variables the client's variables that the document uses
+ * @param dependsOn ids of the steps whose answers are needed first
+ * @param rootKeys what it resolves at the operation's root; empty for a request for entities
+ * @param entities what it resolves at entities; empty for a request to the root
+ */
+public record FetchStep(
+        int id,
+        int subgraph,
+        String document,
+        Set<String> variables,
+        Set<Integer> dependsOn,
+        Set<String> rootKeys,
+        List<EntityFetch> entities) {
+
+    public FetchStep {
+        variables = Set.copyOf(variables);
+        dependsOn = Set.copyOf(dependsOn);
+        rootKeys = Set.copyOf(rootKeys);
+        entities = List.copyOf(entities);
+    }
+
+    /**
+     * One {@code _entities} field of the request.
+     *
+     * @param alias its response name
+     * @param variable the name of the variable that holds the representations
+     * @param keys what it resolves at each entity
+     * @param targets where the entities stand; equal ones of all targets are asked for once
+     */
+    public record EntityFetch(String alias, String variable, Set<String> keys, List<Target> targets) {
+
+        public EntityFetch {
+            keys = Set.copyOf(keys);
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** Objects in the result tree and how each is represented. */
+    public record Target(ResultPath path, Representation representation) {}
+}

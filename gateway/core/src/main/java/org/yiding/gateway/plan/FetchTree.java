@@ -1,0 +1,219 @@
+package org.yiding.gateway.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.plan.PathNode.FieldStep;
+import org.yiding.gateway.plan.PathNode.Jump;
+import org.yiding.gateway.plan.PathNode.OnType;
+import org.yiding.gateway.plan.PathNode.Root;
+import org.yiding.gateway.supergraph.Supergraph;
+import org.yiding.gateway.supergraph.TypeModel;
+
+/** Merges chosen ways into fetches: ways that share place and subgraph share a fetch where that makes nobody wait longer. */
+final class FetchTree {
+
+    private final Supergraph supergraph;
+    private final StorageKeys keys;
+    private final List<Fetch> fetches = new ArrayList<>();
+
+    FetchTree(Supergraph supergraph, StorageKeys keys) {
+        this.supergraph = supergraph;
+        this.keys = keys;
+    }
+
+    /** A fetch while it grows. An entity type of null means the operation's root. */
+    static final class Fetch {
+        final int graph;
+        final ResultPath position;
+        final @Nullable String entityType;
+        final @Nullable String fixedTypename;
+        final SelectionTree selection = new SelectionTree();
+        final Set<Fetch> dependencies = new LinkedHashSet<>();
+        final Map<String, Representation.Part> parts = new LinkedHashMap<>();
+
+        Fetch(int graph, ResultPath position, @Nullable String entityType, @Nullable String fixedTypename) {
+            this.graph = graph;
+            this.position = position;
+            this.entityType = entityType;
+            this.fixedTypename = fixedTypename;
+        }
+
+        int level() {
+            return 1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1);
+        }
+
+        boolean dependsOn(Fetch other) {
+            return this == other || dependencies.stream().anyMatch(dependency -> dependency.dependsOn(other));
+        }
+    }
+
+    private record Place(Fetch fetch, SelectionTree selection, ResultPath position) {}
+
+    List<Fetch> fetches() {
+        return fetches;
+    }
+
+    int depth() {
+        return fetches.stream().mapToInt(Fetch::level).max().orElse(-1) + 1;
+    }
+
+    /** Chooses a way for every leaf, those with the least choice first, and merges it in. */
+    void add(List<PathSearch.Leaf> leaves) {
+        List<PathSearch.Leaf> ordered = new ArrayList<>(leaves);
+        ordered.sort(Comparator.comparingInt(leaf -> leaf.ways().size()));
+        for (PathSearch.Leaf leaf : ordered) {
+            place(leaf.ways().size() == 1 ? leaf.ways().getFirst() : best(leaf.ways()));
+        }
+    }
+
+    private PathNode best(List<PathNode> ways) {
+        int depth = depth();
+        PathNode best = ways.getFirst();
+        long bestCost = Long.MAX_VALUE;
+        for (PathNode way : ways) {
+            Set<String> added = new HashSet<>();
+            countAdded(way, added);
+            long cost = Math.max(way.hops(), depth) * 1_000_000L
+                    + added.size() * 10_000L
+                    + way.hops() * 100L
+                    + way.fetches();
+            if (cost < bestCost) {
+                best = way;
+                bestCost = cost;
+            }
+        }
+        return best;
+    }
+
+    private ResultPath countAdded(PathNode way, Set<String> added) {
+        PathNode parent = way.parent();
+        ResultPath position = parent == null ? ResultPath.ROOT : countAdded(parent, added);
+        return switch (way.step()) {
+            case Root root -> {
+                note(way.graph(), position, null, added);
+                yield position;
+            }
+            case FieldStep step -> position.plus(new ResultPath.Key(keys.of(step.field(), step.objectType())));
+            case OnType on -> position.plus(new ResultPath.Only(on.objectType()));
+            case Jump jump -> {
+                jump.needs().forEach(need -> countAdded(need, added));
+                note(way.graph(), position, way.type(), added);
+                yield position;
+            }
+        };
+    }
+
+    private void note(int graph, ResultPath position, @Nullable String entityType, Set<String> added) {
+        if (existing(graph, position, entityType).isEmpty()) {
+            added.add(graph + " " + entityType + " " + position);
+        }
+    }
+
+    private List<Fetch> existing(int graph, ResultPath position, @Nullable String entityType) {
+        return fetches.stream()
+                .filter(fetch -> fetch.graph == graph
+                        && Objects.equals(fetch.entityType, entityType)
+                        && fetch.position.equals(position))
+                .toList();
+    }
+
+    private Place place(PathNode way) {
+        PathNode parent = way.parent();
+        if (parent == null) {
+            return root(way);
+        }
+        Place before = place(parent);
+        return switch (way.step()) {
+            case Root root -> before;
+            case FieldStep step -> {
+                String key = keys.of(step.field(), step.objectType());
+                SelectionTree below = before.selection().field(key, step.field());
+                if (below == null) {
+                    yield before;
+                }
+                askTypename(way, below);
+                yield new Place(before.fetch(), below, before.position().plus(new ResultPath.Key(key)));
+            }
+            case OnType on ->
+                new Place(
+                        before.fetch(),
+                        before.selection().on(on.objectType()),
+                        before.position().plus(new ResultPath.Only(on.objectType())));
+            case Jump jump -> jump(way, parent, jump, before);
+        };
+    }
+
+    private void askTypename(PathNode way, SelectionTree selection) {
+        TypeModel type = supergraph.type(way.type());
+        if (type.isAbstract() && !type.isInterfaceObjectIn(way.graph())) {
+            selection.askTypename();
+        }
+    }
+
+    private Place root(PathNode way) {
+        List<Fetch> there = existing(way.graph(), ResultPath.ROOT, null);
+        Fetch fetch = there.isEmpty() ? new Fetch(way.graph(), ResultPath.ROOT, null, null) : there.getFirst();
+        if (there.isEmpty()) {
+            fetches.add(fetch);
+        }
+        return new Place(fetch, fetch.selection, ResultPath.ROOT);
+    }
+
+    private Place jump(PathNode way, PathNode parent, Jump jump, Place before) {
+        Set<Fetch> dependencies = new LinkedHashSet<>();
+        dependencies.add(before.fetch());
+        jump.needs().forEach(need -> dependencies.add(place(need).fetch()));
+        Fetch fetch = fetchFor(way, parent, before.position(), dependencies);
+        fetch.dependencies.addAll(dependencies);
+        for (int i = 0; i < jump.representation().size(); i++) {
+            // The first selection is the key, what follows is required and may be null.
+            Representation.parts(jump.representation().get(i), keys, i == 0)
+                    .forEach(part -> fetch.parts.merge(part.key(), part, FetchTree::merged));
+        }
+        SelectionTree entity = fetch.selection.on(way.type());
+        askTypename(way, entity);
+        return new Place(fetch, entity, before.position());
+    }
+
+    private Fetch fetchFor(PathNode way, PathNode parent, ResultPath position, Set<Fetch> dependencies) {
+        int level = 1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1);
+        for (Fetch fetch : existing(way.graph(), position, way.type())) {
+            boolean circle = dependencies.stream().anyMatch(dependency -> dependency.dependsOn(fetch));
+            if (!circle && level <= fetch.level()) {
+                return fetch;
+            }
+        }
+        TypeModel target = supergraph.type(way.type());
+        TypeModel here = supergraph.type(parent.type());
+        boolean ownTypename = here.isAbstract()
+                && !here.isInterfaceObjectIn(parent.graph())
+                && !target.isInterfaceObjectIn(way.graph());
+        Fetch fetch = new Fetch(way.graph(), position, way.type(), ownTypename ? null : way.type());
+        fetches.add(fetch);
+        return fetch;
+    }
+
+    private static Representation.Part merged(Representation.Part one, Representation.Part other) {
+        if (one.children() == null || other.children() == null) {
+            return one.required() ? one : other;
+        }
+        Map<String, Representation.Part> children = new LinkedHashMap<>();
+        one.children().forEach(child -> children.merge(child.key(), child, FetchTree::merged));
+        other.children().forEach(child -> children.merge(child.key(), child, FetchTree::merged));
+        return new Representation.Part(
+                one.field(),
+                one.key(),
+                one.onlyFor(),
+                one.required() || other.required(),
+                List.copyOf(children.values()),
+                one.typed() || other.typed());
+    }
+}

@@ -1,0 +1,67 @@
+package org.yiding.gateway.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place the search has reached: objects of a type, in the hands of a subgraph. Its chain of parents is the way there.
+ *
+ * @param parent null at the root
+ * @param type the type as the subgraph names it
+ * @param provided what the subgraph resolves here in addition; null for nothing
+ * @param hops how many requests must follow each other to get here
+ * @param fetches how many requests the way takes
+ */
+record PathNode(
+        @Nullable PathNode parent,
+        Step step,
+        int graph,
+        String type,
+        @Nullable Selections provided,
+        int hops,
+        int fetches) {
+
+    /** How a place is reached from the one before. */
+    sealed interface Step permits Root, FieldStep, OnType, Jump {}
+
+    /** An operation's root in one subgraph. */
+    record Root() implements Step {}
+
+    /** A field that the subgraph resolves. @param objectType set where the field is selected for one object type only */
+    record FieldStep(FieldSelection field, @Nullable String objectType) implements Step {}
+
+    /** Narrowing to one object type. */
+    record OnType(String objectType) implements Step {}
+
+    /**
+     * An entity asked from another subgraph, or again from the same.
+     *
+     * @param representation the selections that make it up
+     * @param needs the ways to each of the representation's leaves, from the place before the jump
+     */
+    record Jump(List<Selections> representation, List<PathNode> needs) implements Step {}
+
+    static PathNode root(int graph, String type) {
+        return new PathNode(null, new Root(), graph, type, null, 1, 1);
+    }
+
+    PathNode on(String objectType) {
+        return new PathNode(this, new OnType(objectType), graph, objectType, provided, hops, fetches);
+    }
+
+    PathNode jump(int target, String entityType, Jump jump) {
+        int deepest = hops;
+        int extra = 0;
+        for (PathNode need : jump.needs()) {
+            deepest = Math.max(deepest, need.hops());
+            extra = Math.max(extra, need.fetches() - fetches);
+        }
+        return new PathNode(this, jump, target, entityType, null, deepest + 1, fetches + extra + 1);
+    }
+
+    /** Whether this way is no worse: fewer hops first, then fewer requests. */
+    int compareCost(PathNode other) {
+        int byHops = Integer.compare(hops, other.hops);
+        return byHops != 0 ? byHops : Integer.compare(fetches, other.fetches);
+    }
+}

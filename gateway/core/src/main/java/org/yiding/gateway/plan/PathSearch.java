@@ -1,0 +1,358 @@
+package org.yiding.gateway.plan;
+
+import graphql.language.SelectionSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.plan.PathNode.FieldStep;
+import org.yiding.gateway.plan.PathNode.Jump;
+import org.yiding.gateway.supergraph.FieldInGraph;
+import org.yiding.gateway.supergraph.Key;
+import org.yiding.gateway.supergraph.Supergraph;
+import org.yiding.gateway.supergraph.TypeInGraph;
+import org.yiding.gateway.supergraph.TypeModel;
+
+/**
+ * Finds the ways to every leaf of a selection. All of them are followed side by side, so that a leaf below a value type
+ * can still be reached through another subgraph's copy of its ancestors; what keys and {@code @requires} ask for is
+ * searched like the client's own selection.
+ */
+final class PathSearch {
+
+    // Of ways that end in the same type and subgraph, this many of the cheapest are followed.
+    private static final int WAYS_KEPT = 4;
+
+    private final Supergraph supergraph;
+    private final SelectionReader reader;
+    private final FieldSets fieldSets;
+    // What is being searched for, to refuse circles.
+    private final Set<String> inProgress = new HashSet<>();
+    private @Nullable String unreachable;
+
+    PathSearch(Supergraph supergraph, SelectionReader reader, FieldSets fieldSets) {
+        this.supergraph = supergraph;
+        this.reader = reader;
+        this.fieldSets = fieldSets;
+    }
+
+    /** All the ways to one leaf, none empty. */
+    record Leaf(List<PathNode> ways) {}
+
+    /**
+     * @param tails where the objects of the selection's type may come from
+     * @return the ways to every leaf
+     * @throws PlanningException where a leaf cannot be reached
+     */
+    List<Leaf> leaves(Selections selections, List<PathNode> tails) {
+        List<Leaf> leaves = new ArrayList<>();
+        if (!select(selections, tails, leaves, reader)) {
+            throw new PlanningException("No subgraph can be asked for " + unreachable);
+        }
+        return leaves;
+    }
+
+    private boolean select(Selections selections, List<PathNode> tails, List<Leaf> leaves, SelectionReader origin) {
+        for (FieldSelection field : selections.commonFields()) {
+            if (!field(field, null, tails, leaves, origin)) {
+                if (!selections.type().isAbstract()) {
+                    return false;
+                }
+                origin.spread(selections, field);
+            }
+        }
+        for (Map.Entry<String, Map<String, FieldSelection>> entry :
+                selections.byType().entrySet()) {
+            List<PathNode> narrowed = narrowed(tails, entry.getKey());
+            // Nobody on the way here returns such an object: nothing to fetch.
+            if (narrowed.isEmpty()) {
+                continue;
+            }
+            for (FieldSelection field : entry.getValue().values()) {
+                if (!field(field, entry.getKey(), narrowed, leaves, origin)) {
+                    return false;
+                }
+            }
+        }
+        if (selections.isEmpty() || selections.needsTypes()) {
+            return existence(selections, tails, leaves);
+        }
+        return true;
+    }
+
+    /** The objects themselves are wanted, with their types where those differ. */
+    private boolean existence(Selections selections, List<PathNode> tails, List<Leaf> leaves) {
+        if (!selections.needsTypes()) {
+            leaves.add(new Leaf(tails));
+            return true;
+        }
+        List<PathNode> typed = new ArrayList<>();
+        tails.forEach(tail -> typed.addAll(seeingTypes(tail)));
+        if (typed.isEmpty()) {
+            unreachable = selections.type().name() + ".__typename";
+            return false;
+        }
+        leaves.add(new Leaf(typed));
+        return true;
+    }
+
+    private boolean field(
+            FieldSelection field,
+            @Nullable String objectType,
+            List<PathNode> tails,
+            List<Leaf> leaves,
+            SelectionReader origin) {
+        List<PathNode> next = advance(field, objectType, tails);
+        if (next.isEmpty()) {
+            unreachable = (objectType == null ? tails.getFirst().type() : objectType) + "." + field.name();
+            return false;
+        }
+        if (field.children() == null) {
+            leaves.add(new Leaf(next));
+            return true;
+        }
+        List<Leaf> below = new ArrayList<>();
+        if (!select(field.children(), next, below, origin)) {
+            return false;
+        }
+        leaves.addAll(below);
+        return true;
+    }
+
+    private List<PathNode> advance(FieldSelection field, @Nullable String objectType, List<PathNode> tails) {
+        List<PathNode> found = new ArrayList<>();
+        for (PathNode tail : tails) {
+            PathNode direct = direct(tail, field, objectType);
+            if (direct != null) {
+                found.add(direct);
+            }
+            if (direct == null || (field.children() != null && !local(direct, field.children()))) {
+                jumpsFor(tail, field.name()).forEach(jump -> {
+                    PathNode behind = resolved(jump, field, objectType);
+                    if (behind != null) {
+                        found.add(behind);
+                    }
+                });
+            }
+        }
+        return cheapest(found);
+    }
+
+    private static List<PathNode> cheapest(List<PathNode> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        found.sort(PathNode::compareCost);
+        Map<String, Integer> seen = new HashMap<>();
+        List<PathNode> kept = new ArrayList<>();
+        for (PathNode node : found) {
+            String end = node.graph() + " " + node.type() + (node.provided() == null ? "" : " provided");
+            if (seen.merge(end, 1, Integer::sum) <= WAYS_KEPT) {
+                kept.add(node);
+            }
+        }
+        return kept;
+    }
+
+    /** The field resolved where we stand; null where the subgraph cannot, or needs more than it has. */
+    private @Nullable PathNode direct(PathNode tail, FieldSelection field, @Nullable String objectType) {
+        FieldInGraph there = supergraph.type(tail.type()).field(field.name(), tail.graph());
+        boolean needsMore = there != null && there.requires() != null && !isProvided(tail, field.name());
+        return needsMore ? null : resolved(tail, field, objectType);
+    }
+
+    private @Nullable PathNode resolved(PathNode tail, FieldSelection field, @Nullable String objectType) {
+        TypeModel type = supergraph.type(tail.type());
+        FieldInGraph there = type.field(field.name(), tail.graph());
+        if (there == null) {
+            return null;
+        }
+        boolean provided = isProvided(tail, field.name());
+        if (!provided && !(there.resolvable() && everyMemberResolves(type, field.name(), tail.graph()))) {
+            return null;
+        }
+        String named = Types.named(there.type());
+        return new PathNode(
+                tail,
+                new FieldStep(field, objectType),
+                tail.graph(),
+                named,
+                providedBelow(tail, field.name(), there, named),
+                tail.hops(),
+                tail.fetches());
+    }
+
+    private static boolean isProvided(PathNode tail, String field) {
+        return tail.provided() != null && tail.provided().named(tail.type(), field) != null;
+    }
+
+    private @Nullable Selections providedBelow(PathNode tail, String field, FieldInGraph there, String named) {
+        List<SelectionSet> sets = new ArrayList<>();
+        FieldSelection above = tail.provided() == null ? null : tail.provided().named(tail.type(), field);
+        if (above != null) {
+            above.nodes().forEach(node -> {
+                if (node.getSelectionSet() != null) {
+                    sets.add(node.getSelectionSet());
+                }
+            });
+        }
+        if (there.provides() != null) {
+            sets.add(fieldSets.parse(there.provides()));
+        }
+        TypeModel type = supergraph.find(named);
+        return sets.isEmpty() || type == null ? null : fieldSets.reader().read(type, sets);
+    }
+
+    /** Whether a field of an interface can be asked for on the interface: every object the subgraph knows resolves it. */
+    private boolean everyMemberResolves(TypeModel type, String field, int graph) {
+        if (type.kind() != TypeModel.Kind.INTERFACE || type.isInterfaceObjectIn(graph)) {
+            return true;
+        }
+        for (String member : type.membersIn(graph)) {
+            FieldInGraph there = supergraph.type(member).field(field, graph);
+            if (there == null || !there.resolvable() || there.requires() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the whole selection can be resolved without leaving the subgraph, so that no other way can be better. */
+    private boolean local(PathNode node, Selections selections) {
+        if (selections.needsTypes() && supergraph.type(node.type()).isInterfaceObjectIn(node.graph())) {
+            return false;
+        }
+        for (FieldSelection field : selections.common().values()) {
+            if (!localField(node, field)) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, Map<String, FieldSelection>> entry :
+                selections.byType().entrySet()) {
+            for (PathNode narrowed : narrowedHere(node, entry.getKey())) {
+                if (!entry.getValue().values().stream().allMatch(field -> localField(narrowed, field))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean localField(PathNode node, FieldSelection field) {
+        PathNode next = direct(node, field, null);
+        return next != null && (field.children() == null || local(next, field.children()));
+    }
+
+    private List<PathNode> narrowed(List<PathNode> tails, String objectType) {
+        List<PathNode> found = new ArrayList<>();
+        for (PathNode tail : tails) {
+            for (PathNode typed : seeingTypes(tail)) {
+                found.addAll(narrowedHere(typed, objectType));
+            }
+        }
+        return found;
+    }
+
+    private List<PathNode> narrowedHere(PathNode tail, String objectType) {
+        if (tail.type().equals(objectType)) {
+            return List.of(tail);
+        }
+        TypeModel type = supergraph.type(tail.type());
+        boolean possible = type.isAbstract()
+                && !type.isInterfaceObjectIn(tail.graph())
+                && type.membersIn(tail.graph()).contains(objectType);
+        return possible ? List.of(tail.on(objectType)) : List.of();
+    }
+
+    /** Where an interface object stands, only a subgraph that has the interface itself knows the concrete types. */
+    private List<PathNode> seeingTypes(PathNode tail) {
+        TypeModel type = supergraph.type(tail.type());
+        if (!type.isInterfaceObjectIn(tail.graph())) {
+            return List.of(tail);
+        }
+        List<PathNode> found = new ArrayList<>();
+        for (int graph : type.graphs().keySet()) {
+            if (!type.isInterfaceObjectIn(graph)) {
+                found.addAll(jumps(tail, graph, type, null));
+            }
+        }
+        found.sort(PathNode::compareCost);
+        return found;
+    }
+
+    private List<PathNode> jumpsFor(PathNode tail, String field) {
+        List<PathNode> found = new ArrayList<>();
+        TypeModel type = supergraph.type(tail.type());
+        Set<TypeModel> seenAs = new LinkedHashSet<>();
+        seenAs.add(type);
+        type.interfaces().forEach(name -> seenAs.add(supergraph.type(name)));
+        for (TypeModel entity : seenAs) {
+            for (int graph : entity.graphs().keySet()) {
+                FieldInGraph there = entity.field(field, graph);
+                boolean another = graph != tail.graph() || (there != null && there.requires() != null);
+                boolean asInterface = entity == type || entity.isInterfaceObjectIn(graph);
+                if (there != null && there.resolvable() && another && asInterface) {
+                    found.addAll(jumps(tail, graph, entity, there.requires()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The cheapest jump by any key of the entity; none where no key can be had. */
+    private List<PathNode> jumps(PathNode tail, int graph, TypeModel entity, @Nullable String requires) {
+        TypeInGraph there = entity.in(graph);
+        if (there == null) {
+            return List.of();
+        }
+        PathNode best = null;
+        for (Key key : there.keys()) {
+            PathNode jump = key.resolvable() ? jump(tail, graph, entity, key, requires) : null;
+            if (jump != null && (best == null || jump.compareCost(best) < 0)) {
+                best = jump;
+            }
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    private @Nullable PathNode jump(PathNode tail, int graph, TypeModel entity, Key key, @Nullable String requires) {
+        String search = entity.name() + " " + graph + " " + key.fields() + " " + requires;
+        if (!inProgress.add(search)) {
+            return null;
+        }
+        try {
+            List<Selections> representation = new ArrayList<>();
+            List<PathNode> needs = new ArrayList<>();
+            TypeModel here = supergraph.type(tail.type());
+            if (!need(here, key.fields(), tail, representation, needs)) {
+                return null;
+            }
+            if (requires != null && !need(here, requires, tail, representation, needs)) {
+                return null;
+            }
+            return tail.jump(graph, entity.name(), new Jump(representation, needs));
+        } finally {
+            inProgress.remove(search);
+        }
+    }
+
+    private boolean need(
+            TypeModel type, String fields, PathNode tail, List<Selections> representation, List<PathNode> needs) {
+        SelectionReader origin = fieldSets.reader();
+        Selections selections = origin.read(type, List.of(fieldSets.parse(fields)));
+        List<Leaf> leaves = new ArrayList<>();
+        if (!select(selections, List.of(tail), leaves, origin)) {
+            return false;
+        }
+        representation.add(selections);
+        leaves.forEach(leaf -> needs.add(leaf.ways().stream()
+                .min(Comparator.comparing(way -> way, PathNode::compareCost))
+                .orElseThrow()));
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+package org.yiding.gateway.plan;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.SelectionSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.supergraph.Supergraph;
+import org.yiding.gateway.supergraph.TypeModel;
+
+/** Plans operations over one supergraph. Thread-safe. */
+public final class Planner {
+
+    private final Supergraph supergraph;
+    private final FieldSets fieldSets;
+    private final int selectionLimit;
+
+    /** @param selectionLimit how many selections an operation may visit once its fragments are resolved */
+    public Planner(Supergraph supergraph, int selectionLimit) {
+        this.supergraph = supergraph;
+        this.fieldSets = new FieldSets(supergraph);
+        this.selectionLimit = selectionLimit;
+    }
+
+    /**
+     * @param document valid against the public schema
+     * @param operation of that document, a query or mutation
+     * @param conditions the values of the variables that {@code @skip} and {@code @include} use
+     * @throws PlanningException where the supergraph does not satisfy the operation
+     * @throws OperationTooLargeException where the operation is over the limit
+     */
+    public QueryPlan plan(Document document, OperationDefinition operation, Conditions conditions) {
+        return new Run(document, operation, conditions).plan();
+    }
+
+    private final class Run {
+
+        private final OperationDefinition operation;
+        private final boolean mutation;
+        private final SelectionReader reader;
+        private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
+        private final StorageKeys keys = new StorageKeys(supergraph);
+
+        Run(Document document, OperationDefinition operation, Conditions conditions) {
+            document.getDefinitionsOfType(FragmentDefinition.class)
+                    .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+            this.operation = operation;
+            this.mutation = operation.getOperation() == Operation.MUTATION;
+            this.reader = new SelectionReader(supergraph, fragments, conditions, true, selectionLimit);
+        }
+
+        QueryPlan plan() {
+            TypeModel root = supergraph.type(rootType());
+            Selections selections = roots(root);
+            List<Stage> stages = new ArrayList<>();
+            if (mutation) {
+                selections.commonFields().forEach(field -> stages.add(cheapestStage(selections, field)));
+            } else if (!selections.isEmpty()) {
+                FetchTree tree = new FetchTree(supergraph, keys);
+                tree.add(search().leaves(selections, roots(root, selections)));
+                stages.add(new StageWriter(operation).write(tree.fetches()));
+            }
+            Shape shape =
+                    new ShapeBuilder(supergraph, reader, keys, mutation).root(selections, operation.getSelectionSet());
+            return new QueryPlan(stages, shape, introspection(root));
+        }
+
+        private @Nullable Document introspection(TypeModel root) {
+            SelectionSet.Builder fields = SelectionSet.newSelectionSet();
+            boolean[] any = new boolean[1];
+            reader.collect(root.name(), operation.getSelectionSet(), field -> {
+                if (field.getName().equals("__schema") || field.getName().equals("__type")) {
+                    fields.selection(field);
+                    any[0] = true;
+                }
+            });
+            if (!any[0]) {
+                return null;
+            }
+            OperationDefinition only = operation.transform(builder -> builder.selectionSet(fields.build()));
+            Document.Builder document = Document.newDocument().definition(only);
+            fragments.values().forEach(document::definition);
+            return document.build();
+        }
+
+        private String rootType() {
+            return mutation
+                    ? supergraph.publicSchema().getMutationType().getName()
+                    : supergraph.publicSchema().getQueryType().getName();
+        }
+
+        private Selections roots(TypeModel root) {
+            Map<String, List<Field>> found = new LinkedHashMap<>();
+            reader.collect(root.name(), operation.getSelectionSet(), field -> {
+                if (!field.getName().startsWith("__")) {
+                    String identity = mutation ? field.getResultKey() : FieldSelection.identity(field);
+                    found.computeIfAbsent(identity, any -> new ArrayList<>()).add(field);
+                }
+            });
+            Selections selections = new Selections(root);
+            found.forEach((identity, nodes) -> selections.add(reader.field(root, identity, nodes)));
+            return selections;
+        }
+
+        private PathSearch search() {
+            return new PathSearch(supergraph, reader, fieldSets);
+        }
+
+        private List<PathNode> roots(TypeModel root, Selections selections) {
+            List<PathNode> roots = new ArrayList<>();
+            root.graphs().keySet().stream().sorted().forEach(graph -> {
+                boolean useful = selections.common().values().stream()
+                        .anyMatch(field -> root.field(field.name(), graph) != null);
+                if (useful) {
+                    roots.add(PathNode.root(graph, root.name()));
+                }
+            });
+            if (roots.isEmpty()) {
+                throw new PlanningException("No subgraph resolves the fields of " + root.name());
+            }
+            return roots;
+        }
+
+        /** A mutation's field runs in one subgraph only, however many could: the one with the cheapest plan. */
+        private Stage cheapestStage(Selections selections, FieldSelection field) {
+            TypeModel root = selections.type();
+            FetchTree best = null;
+            PlanningException failure = null;
+            for (PathNode tail : roots(root, selections)) {
+                // Planning may spread selections on abstract types, each way in its own fashion.
+                Selections only = new Selections(root);
+                only.add(reader.field(root, field.identity(), field.nodes()));
+                try {
+                    FetchTree tree = new FetchTree(supergraph, keys);
+                    tree.add(search().leaves(only, List.of(tail)));
+                    if (best == null || cheaper(tree, best)) {
+                        best = tree;
+                        only.commonFields().forEach(selections::add);
+                    }
+                } catch (PlanningException e) {
+                    failure = e;
+                }
+            }
+            if (best == null) {
+                throw failure == null ? new PlanningException("No subgraph resolves " + field.name()) : failure;
+            }
+            return new StageWriter(operation).write(best.fetches());
+        }
+
+        private static boolean cheaper(FetchTree tree, FetchTree other) {
+            int byDepth = Integer.compare(tree.depth(), other.depth());
+            return byDepth != 0
+                    ? byDepth < 0
+                    : tree.fetches().size() < other.fetches().size();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.yiding.gateway.supergraph;
+
+import graphql.language.Directive;
+import graphql.language.FieldDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.parser.Parser;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code @join__field} directives of one field. */
+final class FieldJoins {
+
+    private final TypeDefinition<?> parent;
+    private final FieldDefinition field;
+    private final Map<Integer, TypeInGraph> there;
+    private final ToIntBiFunction<String, String> graphs;
+
+    /** @param graphs from a constant of {@code join__Graph} and the coordinate that names it to the subgraph's index */
+    FieldJoins(
+            TypeDefinition<?> parent,
+            FieldDefinition field,
+            Map<Integer, TypeInGraph> there,
+            ToIntBiFunction<String, String> graphs) {
+        this.parent = parent;
+        this.field = field;
+        this.there = there;
+        this.graphs = graphs;
+    }
+
+    FieldModel model() {
+        return new FieldModel(field.getName(), field.getType(), inGraphs(), Directives.has(field, "inaccessible"));
+    }
+
+    private Map<Integer, FieldInGraph> inGraphs() {
+        Map<Integer, FieldInGraph> found = new HashMap<>();
+        List<Directive> joins = Directives.named(field, "join__field");
+        if (joins.isEmpty()) {
+            List<Directive> owners = Directives.named(parent, "join__owner");
+            Set<Integer> holders = owners.isEmpty() ? there.keySet() : Set.of(graph(owners.getFirst(), "graph"));
+            holders.forEach(graph -> found.put(graph, plain()));
+        }
+        Set<Integer> overridden = overridden(joins);
+        for (Directive join : joins) {
+            // Without a subgraph the field comes through an interface object alone.
+            if (Directives.text(join, "graph") == null) {
+                continue;
+            }
+            int graph = graph(join, "graph");
+            found.put(graph, read(join, graph, overridden.contains(graph)));
+        }
+        if (Directives.has(parent, "join__owner")) {
+            there.forEach((graph, type) -> {
+                if (isKeyField(type)) {
+                    found.putIfAbsent(graph, plain());
+                }
+            });
+        }
+        return found;
+    }
+
+    private FieldInGraph read(Directive join, int graph, boolean overridden) {
+        boolean external = Directives.flag(join, "external", false) && !keyOfExtension(graph);
+        boolean replaced = overridden || Directives.flag(join, "usedOverridden", false);
+        String declared = Directives.text(join, "type");
+        return new FieldInGraph(
+                declared == null ? field.getType() : parsed(declared),
+                Directives.text(join, "requires"),
+                Directives.text(join, "provides"),
+                !external && !replaced);
+    }
+
+    private FieldInGraph plain() {
+        return new FieldInGraph(field.getType(), null, null, true);
+    }
+
+    /** Federation 1 marks the key fields of an extended type external although the subgraph has them. */
+    private boolean keyOfExtension(int graph) {
+        TypeInGraph type = there.get(graph);
+        if (type == null || !isKeyField(type)) {
+            return false;
+        }
+        return Directives.named(parent, "join__type").stream()
+                .anyMatch(join -> Directives.flag(join, "extension", false) && graph(join, "graph") == graph);
+    }
+
+    private boolean isKeyField(TypeInGraph type) {
+        return type.keys().stream()
+                .anyMatch(key -> List.of(key.fields().split("[^_0-9A-Za-z]+")).contains(field.getName()));
+    }
+
+    /** Where the overridden subgraph still lists the field it no longer answers for clients. */
+    private Set<Integer> overridden(List<Directive> joins) {
+        Set<String> names = new HashSet<>();
+        for (Directive join : joins) {
+            String from = Directives.text(join, "override");
+            if (from != null) {
+                names.add(from);
+            }
+        }
+        Set<Integer> found = new HashSet<>();
+        for (Directive join : joins) {
+            String constant = Directives.text(join, "graph");
+            if (constant != null && !names.isEmpty() && sameName(names, constant)) {
+                found.add(graph(join, "graph"));
+            }
+        }
+        return found;
+    }
+
+    private static boolean sameName(Set<String> names, String constant) {
+        return names.stream()
+                .anyMatch(name -> name.replaceAll("[^_0-9A-Za-z]", "_").equalsIgnoreCase(constant));
+    }
+
+    private int graph(Directive join, String argument) {
+        String constant = Directives.text(join, argument);
+        return graphs.applyAsInt(String.valueOf(constant), parent.getName() + "." + field.getName());
+    }
+
+    private static Type<?> parsed(@Nullable String type) {
+        return Parser.parseType(String.valueOf(type));
+    }
+}

@@ -1,0 +1,19 @@
+package org.yiding.gateway.world;
+
+import graphql.GraphQLContext;
+import graphql.schema.Coercing;
+import java.util.Locale;
+
+/** The scalar {@code _Any}: representations as they came in variables. */
+final class AnyCoercing implements Coercing<Object, Object> {
+
+    @Override
+    public Object serialize(Object value, GraphQLContext context, Locale locale) {
+        return value;
+    }
+
+    @Override
+    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+        return input;
+    }
+}
