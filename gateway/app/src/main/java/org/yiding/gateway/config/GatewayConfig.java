@@ -1,0 +1,66 @@
+package org.yiding.gateway.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything an operator sets of the gateway itself, below {@code yiding.gateway}. */
+@ConfigMapping(prefix = "yiding.gateway")
+public interface GatewayConfig {
+
+    /** The supergraph's file; the gateway does not start without it. */
+    Optional<String> supergraph();
+
+    /** Settings of single subgraphs, by name. */
+    Map<String, SubgraphConfig> subgraphs();
+
+    /** Whether the page to try queries is served at {@code /graphiql}. */
+    @WithDefault("false")
+    boolean graphiql();
+
+    /** How long a subgraph may take for a whole answer, where nothing else is set for it. */
+    @WithDefault("20s")
+    Duration timeout();
+
+    /** Connections kept to each subgraph. */
+    @WithDefault("64")
+    int connections();
+
+    /** How many prepared operations are kept. */
+    @WithDefault("1000")
+    int planCache();
+
+    Limits limits();
+
+    /** What one subgraph has of its own. */
+    interface SubgraphConfig {
+
+        /** Where it answers; the supergraph's routing address where absent. */
+        Optional<String> url();
+
+        /** How long it may take for a whole answer. */
+        Optional<Duration> timeout();
+    }
+
+    /** How large an operation and an answer may be. */
+    interface Limits {
+
+        /** How deep selections may nest, fragments resolved. */
+        @WithDefault("30")
+        int depth();
+
+        /** Lexical tokens of a document. */
+        @WithDefault("10000")
+        int tokens();
+
+        /** Fields of an operation, fragments resolved for every type they apply to. */
+        @WithDefault("20000")
+        int selections();
+
+        /** Bytes of one subgraph's answer. */
+        @WithDefault("67108864")
+        int answer();
+    }
+}

@@ -1,0 +1,102 @@
+package org.yiding.gateway.config;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.supergraph.InvalidSupergraphException;
+import org.yiding.gateway.supergraph.Subgraph;
+import org.yiding.gateway.supergraph.Supergraph;
+
+/** The supergraph of the configured file and the addresses of its subgraphs. Without them the gateway does not start. */
+@ApplicationScoped
+public class ServedGraph {
+
+    private static final Logger LOG = Logger.getLogger(ServedGraph.class);
+
+    private final GatewayConfig config;
+    private @Nullable Supergraph supergraph;
+    private List<Address> addresses = List.of();
+
+    ServedGraph(GatewayConfig config) {
+        this.config = config;
+    }
+
+    /** Where a subgraph answers, and how long it may take. */
+    public record Address(URI url, Duration timeout) {}
+
+    void load(@Observes @Priority(10) StartupEvent start) {
+        try {
+            Supergraph read = Supergraph.read(text());
+            addresses = addresses(read);
+            supergraph = read;
+        } catch (InvalidSupergraphException e) {
+            throw new PreventFurtherStepsException("The gateway does not start: " + e.getMessage(), 1);
+        }
+        LOG.infof("Serving a supergraph of %d subgraphs", addresses.size());
+    }
+
+    /** Never null once the application has started. */
+    public Supergraph supergraph() {
+        if (supergraph == null) {
+            throw new IllegalStateException("The supergraph is not loaded yet");
+        }
+        return supergraph;
+    }
+
+    /** @param subgraph its index in the supergraph */
+    public Address address(int subgraph) {
+        return addresses.get(subgraph);
+    }
+
+    private String text() {
+        String file = config.supergraph()
+                .orElseThrow(() -> new InvalidSupergraphException(
+                        "no supergraph is set. Set yiding.gateway.supergraph to the file that composition wrote."));
+        try {
+            return Files.readString(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new InvalidSupergraphException("the supergraph file " + file
+                    + " does not exist. Set yiding.gateway.supergraph to the file that composition wrote.");
+        } catch (IOException e) {
+            throw new InvalidSupergraphException(
+                    "the supergraph file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Address> addresses(Supergraph read) {
+        List<Address> found = new ArrayList<>();
+        for (Subgraph subgraph : read.subgraphs()) {
+            GatewayConfig.@Nullable SubgraphConfig own = config.subgraphs().get(subgraph.name());
+            String url = own == null ? subgraph.url() : own.url().orElse(subgraph.url());
+            Duration timeout = own == null ? config.timeout() : own.timeout().orElse(config.timeout());
+            found.add(new Address(parsed(url, subgraph.name()), timeout));
+        }
+        return List.copyOf(found);
+    }
+
+    private static URI parsed(String url, String name) {
+        try {
+            URI uri = new URI(url);
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            LOG.debugf(e, "Not an address: %s", url);
+        }
+        throw new InvalidSupergraphException("the subgraph " + name + " has no usable address (\"" + url
+                + "\"). Set yiding.gateway.subgraphs." + name + ".url.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.yiding.gateway.execute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.merge.Answer;
+import org.yiding.gateway.merge.ErrorPolicy;
+import org.yiding.gateway.merge.Introspection;
+import org.yiding.gateway.merge.PlanRun;
+import org.yiding.gateway.supergraph.Supergraph;
+import org.yiding.support.error.ErrorCode;
+
+/** Answers GraphQL requests. */
+@ApplicationScoped
+public class GraphExecutor {
+
+    private static final ErrorPolicy POLICY =
+            new ErrorPolicy(Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet()));
+
+    private final ServedGraph graph;
+    private final Operations operations;
+    private final SubgraphHttp subgraphs;
+
+    GraphExecutor(ServedGraph graph, Operations operations, SubgraphHttp subgraphs) {
+        this.graph = graph;
+        this.operations = operations;
+        this.subgraphs = subgraphs;
+    }
+
+    /**
+     * @param safeOnly whether a mutation is refused, as for GET
+     * @throws BadRequestException where the request is not valid
+     * @throws UnsafeMethodException where a mutation is refused
+     */
+    public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly) {
+        Operations.Planned planned = operations.prepare(request);
+        if (safeOnly && planned.mutation()) {
+            throw new UnsafeMethodException();
+        }
+        Supergraph supergraph = graph.supergraph();
+        Map<String, Object> variables = request.variables();
+        return PlanRun.run(
+                supergraph,
+                planned.plan(),
+                variables,
+                Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
+                asked -> subgraphs.call(asked, caller),
+                POLICY);
+    }
+}

@@ -1,0 +1,35 @@
+package org.yiding.gateway.execute;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yiding.gateway.plan.Conditions;
+import org.yiding.gateway.plan.QueryPlan;
+
+/**
+ * A valid operation, ready to be planned.
+ *
+ * @param conditionVariables the variables that {@code @skip} and {@code @include} use
+ * @param plans the plans made so far, one for each combination of those variables
+ */
+record PreparedOperation(
+        Document document,
+        OperationDefinition definition,
+        Set<String> conditionVariables,
+        Map<Conditions, QueryPlan> plans) {
+
+    // More combinations than this are planned anew each time rather than kept.
+    private static final int PLANS_KEPT = 64;
+
+    static PreparedOperation of(Document document, OperationDefinition definition, Set<String> conditionVariables) {
+        return new PreparedOperation(document, definition, Set.copyOf(conditionVariables), new ConcurrentHashMap<>());
+    }
+
+    void keep(Conditions conditions, QueryPlan plan) {
+        if (plans.size() < PLANS_KEPT) {
+            plans.put(conditions, plan);
+        }
+    }
+}

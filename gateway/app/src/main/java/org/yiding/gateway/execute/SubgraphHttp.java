@@ -1,0 +1,169 @@
+package org.yiding.gateway.execute;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.config.GatewayConfig;
+import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.merge.SubgraphReply;
+import org.yiding.gateway.merge.SubgraphRequest;
+import org.yiding.support.http.RequestId;
+
+/** Asks subgraphs over HTTP with pooled connections. Whatever goes wrong is a failed reply, never an exception. */
+@ApplicationScoped
+public class SubgraphHttp {
+
+    private static final Logger LOG = Logger.getLogger(SubgraphHttp.class);
+
+    private final ServedGraph graph;
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final MeterRegistry meters;
+    private final int largestAnswer;
+
+    SubgraphHttp(ServedGraph graph, GatewayConfig config, Vertx vertx, MeterRegistry meters) {
+        this.graph = graph;
+        this.vertx = vertx;
+        this.meters = meters;
+        this.largestAnswer = config.limits().answer();
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(config.connections())
+                .setKeepAlive(true)
+                .setTcpNoDelay(true)
+                .setConnectTimeout(5_000));
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    CompletionStage<SubgraphReply> call(SubgraphRequest request, Caller caller) {
+        String service = graph.supergraph().subgraph(request.subgraph()).name();
+        ServedGraph.Address address = graph.address(request.subgraph());
+        Timer.Sample started = Timer.start(meters);
+        Promise<Buffer> answer = Promise.promise();
+        HttpClientRequest[] sent = new HttpClientRequest[1];
+        long deadline = vertx.setTimer(address.timeout().toMillis(), timer -> {
+            if (answer.tryFail("no answer within " + address.timeout().toMillis() + " ms") && sent[0] != null) {
+                sent[0].reset();
+            }
+        });
+        client.request(options(address))
+                .compose(http -> {
+                    sent[0] = http;
+                    return send(http, request, caller);
+                })
+                .compose(this::body)
+                .onComplete(done -> {
+                    if (done.succeeded()) {
+                        answer.tryComplete(done.result());
+                    } else {
+                        answer.tryFail(done.cause());
+                    }
+                });
+        return answer.future()
+                .map(SubgraphHttp::reply)
+                .otherwise(cause -> new SubgraphReply.Failed(String.valueOf(cause.getMessage())))
+                .onComplete(done -> {
+                    vertx.cancelTimer(deadline);
+                    report(service, started, done.result());
+                })
+                .toCompletionStage();
+    }
+
+    private static RequestOptions options(ServedGraph.Address address) {
+        boolean tls = "https".equals(address.url().getScheme());
+        int port = address.url().getPort();
+        String path = address.url().getRawPath();
+        String query = address.url().getRawQuery();
+        return new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setHost(address.url().getHost())
+                .setPort(port < 0 ? (tls ? 443 : 80) : port)
+                .setSsl(tls)
+                .setURI((path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query));
+    }
+
+    private static Future<HttpClientResponse> send(HttpClientRequest http, SubgraphRequest request, Caller caller) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", request.document());
+        if (!request.variables().isEmpty()) {
+            body.put("variables", request.variables());
+        }
+        http.putHeader("Content-Type", "application/json")
+                .putHeader("Accept", "application/json, application/graphql-response+json")
+                .putHeader(RequestId.HEADER, caller.requestId());
+        if (caller.authorization() != null) {
+            http.putHeader("Authorization", caller.authorization());
+        }
+        return http.send(Json.written(body));
+    }
+
+    /** Reads no more than an answer may have. */
+    private Future<Buffer> body(HttpClientResponse response) {
+        Promise<Buffer> whole = Promise.promise();
+        if (response.statusCode() >= 500) {
+            response.request().reset();
+            return Future.failedFuture("status " + response.statusCode());
+        }
+        Buffer collected = Buffer.buffer();
+        response.handler(part -> {
+            if (collected.length() + part.length() > largestAnswer) {
+                whole.tryFail("more than " + largestAnswer + " bytes");
+                response.request().reset();
+            } else {
+                collected.appendBuffer(part);
+            }
+        });
+        response.exceptionHandler(whole::tryFail);
+        response.endHandler(end -> whole.tryComplete(collected));
+        return whole.future();
+    }
+
+    private static SubgraphReply reply(Buffer body) {
+        Map<String, Object> answer;
+        try {
+            answer = Json.object(body.getBytes());
+        } catch (IOException e) {
+            return new SubgraphReply.Failed("an answer that is not JSON");
+        }
+        if (answer == null || !(answer.containsKey("data") || answer.get("errors") instanceof List<?>)) {
+            return new SubgraphReply.Failed("an answer that is not GraphQL");
+        }
+        List<?> errors = answer.get("errors") instanceof List<?> list ? list : List.of();
+        return new SubgraphReply.Answered(data(answer.get("data")), errors);
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have string keys
+    private static @Nullable Map<String, Object> data(@Nullable Object data) {
+        return data instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+    }
+
+    private void report(String service, Timer.Sample started, SubgraphReply reply) {
+        boolean failed = reply instanceof SubgraphReply.Failed;
+        started.stop(
+                meters.timer("yiding.gateway.subgraph", "service", service, "outcome", failed ? "failed" : "answered"));
+        if (reply instanceof SubgraphReply.Failed failure) {
+            LOG.warnf("Subgraph %s gave no answer: %s", service, failure.reason());
+        }
+    }
+}
