@@ -1,0 +1,294 @@
+package org.yiding.meeting.extraction;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.yiding.meeting.reading.SourceText;
+import org.yiding.support.error.UnreadableDocumentException;
+
+/** The text of an RTF: control words followed as far as they move text (RTF 1.9.1), all else passed over. */
+final class RtfReader {
+
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    // Destinations that hold no body text; those marked with \* are passed over as well.
+    private static final Set<String> PASSED_OVER = Set.of(
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "annotation",
+            "fldinst",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "datastore",
+            "latentstyles",
+            "xmlnstbl",
+            "nonshppict",
+            "pntext",
+            "bkmkstart",
+            "bkmkend",
+            "atnid",
+            "atnauthor");
+
+    private final byte[] bytes;
+    private final ExtractionLimits limits;
+    private final TextPages text;
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final List<String> cell = new ArrayList<>();
+    private TableRow row = new TableRow();
+    private boolean inTable;
+    private Charset charset = CHINESE;
+    private int at;
+    private int toSkip;
+
+    private record Group(boolean hidden, int fallbackLength) {}
+
+    private RtfReader(byte[] bytes, ExtractionLimits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.text = new TextPages(limits);
+    }
+
+    static SourceText read(byte[] bytes, ExtractionLimits limits) {
+        RtfReader reader = new RtfReader(bytes, limits);
+        reader.groups.push(new Group(false, 1));
+        while (reader.at < bytes.length) {
+            reader.step();
+        }
+        if (reader.groups.size() > 1) {
+            throw new UnreadableDocumentException("The RTF is broken or cut off: a group is left open.");
+        }
+        reader.endParagraph();
+        return reader.text.toSourceText();
+    }
+
+    private void step() {
+        char c = (char) (bytes[at++] & 0xFF);
+        switch (c) {
+            case '{' -> open();
+            case '}' -> close();
+            case '\\' -> control();
+            case '\r', '\n', '\0' -> {
+                // Line ends of the file, not of the text.
+            }
+            default -> octet(c);
+        }
+    }
+
+    private void open() {
+        if (groups.size() > limits.depth()) {
+            throw new UnreadableDocumentException("The RTF is nested more than " + limits.depth() + " levels deep.");
+        }
+        flush();
+        groups.push(group());
+    }
+
+    private void close() {
+        flush();
+        if (groups.size() > 1) {
+            groups.pop();
+        }
+    }
+
+    private Group group() {
+        Group group = groups.peek();
+        return group == null ? new Group(false, 1) : group;
+    }
+
+    private void octet(int octet) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (!group().hidden()) {
+            pending.write(octet);
+        }
+    }
+
+    // Bytes of one character may come as several escapes, so they are decoded once something else follows.
+    private void flush() {
+        if (pending.size() > 0) {
+            paragraph.append(pending.toString(charset));
+            pending.reset();
+        }
+    }
+
+    private void control() {
+        if (at >= bytes.length) {
+            return;
+        }
+        char c = (char) (bytes[at] & 0xFF);
+        if (!Character.isLetter(c) || c > 'z') {
+            at++;
+            symbol(c);
+            return;
+        }
+        int start = at;
+        while (at < bytes.length && isLetter(bytes[at])) {
+            at++;
+        }
+        String word = ascii(start, at);
+        int number = at;
+        if (at < bytes.length && bytes[at] == '-') {
+            at++;
+        }
+        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        String parameter = ascii(number, at);
+        if (at < bytes.length && bytes[at] == ' ') {
+            at++;
+        }
+        flush();
+        word(word, parameter);
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
+    private String ascii(int from, int to) {
+        StringBuilder word = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            word.append((char) bytes[i]);
+        }
+        return word.toString();
+    }
+
+    private void symbol(char c) {
+        switch (c) {
+            case '\'' -> {
+                if (at + 2 <= bytes.length) {
+                    int high = Character.digit(bytes[at], 16);
+                    int low = Character.digit(bytes[at + 1], 16);
+                    at += 2;
+                    octet(high < 0 || low < 0 ? '?' : high * 16 + low);
+                }
+            }
+            case '*' -> hide();
+            case '~' -> octet(' ');
+            case '_' -> octet('-');
+            case '\\', '{', '}' -> octet(c);
+            case '\r', '\n' -> endParagraph();
+            default -> {
+                // Index marks and optional hyphens.
+            }
+        }
+    }
+
+    private void hide() {
+        Group group = groups.pop();
+        groups.push(new Group(true, group.fallbackLength()));
+    }
+
+    private void word(String word, String parameter) {
+        if (PASSED_OVER.contains(word)) {
+            hide();
+            return;
+        }
+        if (word.equals("bin")) {
+            at = (int) Math.min(bytes.length, (long) at + Math.max(0, number(parameter, 0)));
+            return;
+        }
+        if (group().hidden()) {
+            return;
+        }
+        switch (word) {
+            case "par", "sect", "line" -> endParagraph();
+            case "page", "pagebb" -> {
+                endParagraph();
+                text.nextPage();
+            }
+            case "tab" -> paragraph.append('\t');
+            case "intbl" -> inTable = true;
+            case "pard" -> inTable = false;
+            case "cell", "nestcell" -> endCell();
+            case "row", "nestrow" -> endRow();
+            case "v", "deleted" -> setHidden(!parameter.equals("0"));
+            case "uc" -> setFallback(number(parameter, 1));
+            case "u" -> unicode(number(parameter, '?'));
+            case "ansicpg" -> charset = charset(parameter);
+            case "emdash" -> paragraph.append('—');
+            case "endash" -> paragraph.append('–');
+            case "lquote" -> paragraph.append('‘');
+            case "rquote" -> paragraph.append('’');
+            case "ldblquote" -> paragraph.append('“');
+            case "rdblquote" -> paragraph.append('”');
+            default -> {
+                // Formatting.
+            }
+        }
+    }
+
+    private void setHidden(boolean hidden) {
+        Group group = groups.pop();
+        groups.push(new Group(hidden, group.fallbackLength()));
+    }
+
+    private void setFallback(int length) {
+        Group group = groups.pop();
+        groups.push(new Group(group.hidden(), length));
+    }
+
+    private void unicode(int value) {
+        paragraph.append((char) (value & 0xFFFF));
+        toSkip = group().fallbackLength();
+    }
+
+    private static Charset charset(String codePage) {
+        // 936 is what GB18030 contains, and what Chinese Word writes.
+        return codePage.equals("936") || !Charset.isSupported("windows-" + codePage)
+                ? CHINESE
+                : Charset.forName("windows-" + codePage);
+    }
+
+    private static int number(String value, int otherwise) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private void endParagraph() {
+        flush();
+        if (inTable) {
+            cell.add(paragraph.toString());
+        } else {
+            text.line(paragraph.toString());
+        }
+        paragraph.setLength(0);
+    }
+
+    private void endCell() {
+        flush();
+        cell.add(paragraph.toString());
+        paragraph.setLength(0);
+        row.cell(List.copyOf(cell));
+        cell.clear();
+    }
+
+    private void endRow() {
+        row.lines().forEach(text::line);
+        row = new TableRow();
+    }
+}

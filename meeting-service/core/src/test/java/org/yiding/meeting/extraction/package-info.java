@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiding.meeting.extraction;
+
+import org.jspecify.annotations.NullMarked;
