@@ -1,6 +1,31 @@
 package org.yiding.meeting.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.AttendanceRole;
+import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.model.Meeting;
+import org.yiding.meeting.model.Minutes;
 import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.model.RegulationAct;
+import org.yiding.meeting.model.Warning;
+import org.yiding.meeting.reading.item.Abbreviations;
+import org.yiding.meeting.reading.item.ItemReader;
+import org.yiding.meeting.reading.layout.ImprintReader;
+import org.yiding.meeting.reading.layout.ItemDraft;
+import org.yiding.meeting.reading.layout.ItemOutliner;
+import org.yiding.meeting.reading.layout.MeetingReader;
+import org.yiding.meeting.reading.layout.OpeningMatters;
+import org.yiding.meeting.reading.layout.Outline;
+import org.yiding.meeting.reading.layout.Section;
+import org.yiding.meeting.reading.layout.Structure;
+import org.yiding.meeting.reading.roster.RosterReader;
+import org.yiding.meeting.reading.text.Slice;
 import org.yiding.support.error.UnreadableDocumentException;
 
 /** Reads the minutes of a meeting of any city, county or district. */
@@ -11,6 +36,75 @@ public final class MinutesReader {
      * @throws UnreadableDocumentException when the text is not minutes of a meeting; the message says what it looks like
      */
     public ReadMinutes read(SourceText source) {
-        throw new UnreadableDocumentException("The reader is not in place yet.");
+        Outline outline = Structure.of(source);
+        refuseOther(outline);
+        List<Warning> warnings = new ArrayList<>();
+        Minutes minutes = new ImprintReader(outline).read();
+        Meeting meeting = new MeetingReader(outline).read(printed(minutes));
+        if (meeting.heldOn() == null) {
+            warnings.add(new Warning(Warning.Code.NO_DATE, "The day of the meeting is not stated.", 0, 0));
+        }
+        List<AgendaItem> items = items(outline, meeting, warnings);
+        List<RegulationAct> acts = new ArrayList<>();
+        items.forEach(item -> acts.addAll(ItemReader.regulationActs(item)));
+        return new ReadMinutes(
+                meeting,
+                minutes,
+                items,
+                attendance(outline, warnings),
+                Abbreviations.in(outline.body()).list(),
+                acts,
+                warnings);
+    }
+
+    private static void refuseOther(Outline outline) {
+        if (outline.text().length() == 0) {
+            throw new UnreadableDocumentException("The document holds no text.");
+        }
+        boolean titled = outline.head().stream()
+                .anyMatch(line -> line.length() <= 60 && (line.contains("纪要") || line.contains("会议记录")));
+        if (outline.opening() == null && !titled) {
+            String start = outline.text().shown();
+            throw new UnreadableDocumentException(
+                    "This is not the minutes of a meeting: no paragraph says who met when. " + "It begins with: "
+                            + start.substring(0, Math.min(30, start.length())));
+        }
+    }
+
+    private static @Nullable LocalDate printed(Minutes minutes) {
+        Fact<LocalDate> day = minutes.printedOn() == null ? minutes.compiledOn() : minutes.printedOn();
+        return day == null ? null : day.value();
+    }
+
+    private static List<AgendaItem> items(Outline outline, Meeting meeting, List<Warning> warnings) {
+        List<Slice> body = outline.body();
+        Fact<LocalDate> heldOn = meeting.heldOn();
+        ItemKind usual = OpeningMatters.usualKind(outline.opening());
+        ItemReader reader = new ItemReader(Abbreviations.in(body), heldOn == null ? null : heldOn.value(), usual);
+        List<AgendaItem> items = new ArrayList<>();
+        for (ItemDraft draft : ItemOutliner.of(body, warnings)) {
+            items.add(reader.read(draft, items.size() + 1));
+        }
+        if (items.isEmpty()) {
+            warnings.add(new Warning(Warning.Code.NO_ITEMS, "No item was found.", 0, 0));
+        }
+        return items;
+    }
+
+    private static List<Attendance> attendance(Outline outline, List<Warning> warnings) {
+        List<Attendance> rows = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            AttendanceRole role =
+                    switch (section.kind()) {
+                        case PRESENT -> AttendanceRole.PRESENT;
+                        case IN_ATTENDANCE -> AttendanceRole.IN_ATTENDANCE;
+                        case EXCUSED -> AttendanceRole.EXCUSED;
+                        default -> null;
+                    };
+            if (role != null) {
+                rows.addAll(RosterReader.read(role, section.content(), warnings));
+            }
+        }
+        return rows;
     }
 }

@@ -1,7 +1,7 @@
 package org.yiding.meeting.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -46,7 +46,7 @@ public record SourceText(String text, List<Integer> pageStarts) {
 
     /** The page, counted from 1, on which a code point offset lies. */
     public int pageOf(int offset) {
-        int found = Arrays.binarySearch(pageStarts.toArray(), offset);
+        int found = Collections.binarySearch(pageStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 }

@@ -1,0 +1,5 @@
+/** The command that reads a file. */
+@NullMarked
+package org.yiding.meeting.reading.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.yiding.meeting.reading.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.reading.layout.ItemDraft;
+import org.yiding.meeting.reading.layout.ItemVerbs;
+import org.yiding.meeting.reading.sentence.Sentences;
+import org.yiding.meeting.reading.sentence.Titles;
+import org.yiding.meeting.reading.text.Slice;
+
+/**
+ * The heading of an item and what is left as its body.
+ *
+ * @param words the heading as it stands, null when the item has none
+ * @param title what the item is called, null when the document does not say
+ * @param inBody whether the heading is also part of the body (an item that is one paragraph)
+ */
+record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, boolean inBody) {
+
+    private static final int LONGEST_UNMARKED = 160;
+
+    static Heading of(ItemDraft draft) {
+        Slice first = draft.first();
+        int firstEnd = Sentences.endOfFirst(first);
+        boolean one = firstEnd >= first.to();
+        boolean line = one
+                        && (draft.marker() != null || draft.opensWithVerb() || first.length() < 60)
+                        && !draft.rest().isEmpty()
+                || one && !first.contains("。") && first.length() <= LONGEST_UNMARKED;
+        if (line) {
+            Slice words = withoutMeeting(first.trim("。：；，"));
+            return new Heading(words, words.shown(), draft.rest(), false);
+        }
+        List<Slice> body = new ArrayList<>();
+        body.add(first);
+        body.addAll(draft.rest());
+        Slice sentence = first.between(first.from(), firstEnd).trim("。；：");
+        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(sentence);
+        if (verb.isPresent()) {
+            Slice clause = firstClause(sentence, verb.get().to());
+            Slice words = first.between(verb.get().from(), clause.to());
+            return new Heading(words, words.shown(), body, true);
+        }
+        if (draft.marker() != null && sentence.length() <= 60) {
+            List<Slice> rest = new ArrayList<>();
+            if (firstEnd < first.to()) {
+                rest.add(first.startingAt(firstEnd));
+            }
+            rest.addAll(draft.rest());
+            return new Heading(sentence, sentence.shown(), rest, false);
+        }
+        return named(sentence, body);
+    }
+
+    private static Slice withoutMeeting(Slice heading) {
+        return heading.startsWith("会议", heading.from()) && ItemVerbs.at(heading).isPresent()
+                ? heading.startingAt(heading.from() + 2)
+                : heading;
+    }
+
+    /** An item without a heading is called after the document its first sentence names. */
+    private static Heading named(Slice sentence, List<Slice> body) {
+        List<Titles.Title> titles = Titles.in(sentence);
+        if (titles.isEmpty()) {
+            return new Heading(null, null, body, true);
+        }
+        Slice words = titles.get(0).whole();
+        return new Heading(words, words.shown(), body, true);
+    }
+
+    private static Slice firstClause(Slice sentence, int from) {
+        List<Slice> clauses = Sentences.clauses(sentence);
+        for (Slice clause : clauses) {
+            if (clause.to() > from) {
+                return clause;
+            }
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,242 @@
+package org.yiding.meeting.reading.item;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Directive;
+import org.yiding.meeting.model.DocumentReference;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.model.RegulationAct;
+import org.yiding.meeting.model.Resolution;
+import org.yiding.meeting.model.Ruling;
+import org.yiding.meeting.model.TabledDocument;
+import org.yiding.meeting.reading.layout.ItemDraft;
+import org.yiding.meeting.reading.layout.ItemVerbs;
+import org.yiding.meeting.reading.sentence.AssignmentParser;
+import org.yiding.meeting.reading.sentence.DirectiveParser;
+import org.yiding.meeting.reading.sentence.RulingParser;
+import org.yiding.meeting.reading.sentence.Sentences;
+import org.yiding.meeting.reading.sentence.Titles;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Reads items: heading, documents, opinions with what they decide and demand. */
+public final class ItemReader {
+
+    private final Abbreviations abbreviations;
+    private final @Nullable LocalDate heldOn;
+    private final ItemKind usualKind;
+
+    /**
+     * @param heldOn the day of the meeting, null when it is not known
+     * @param usualKind what the opening says is done with the matters, for items that do not say it themselves
+     */
+    public ItemReader(Abbreviations abbreviations, @Nullable LocalDate heldOn, ItemKind usualKind) {
+        this.abbreviations = abbreviations;
+        this.heldOn = heldOn;
+        this.usualKind = usualKind;
+    }
+
+    /** The acts on regulations that an item's documents are. */
+    public static List<RegulationAct> regulationActs(AgendaItem item) {
+        return RegulationActs.in(item);
+    }
+
+    /** @param number position among the items, counted from 1 */
+    public AgendaItem read(ItemDraft draft, int number) {
+        Heading heading = Heading.of(draft);
+        List<String> headed = heading.words() == null ? List.of() : titles(heading.words());
+        List<Resolution> resolutions = resolutions(heading, headed);
+        List<TabledDocument> documents = documents(draft, heading, resolutions);
+        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(draft.first());
+        ItemKind kind = verb.map(ItemVerbs.Verb::kind).orElse(usualKind);
+        Slice last = draft.rest().isEmpty()
+                ? draft.first()
+                : draft.rest().get(draft.rest().size() - 1);
+        Slice all = draft.first()
+                .between(
+                        draft.marker() == null
+                                ? draft.first().from()
+                                : draft.marker().from(),
+                        Math.max(draft.first().to(), last.to()));
+        boolean certain = draft.marker() != null && verb.isPresent();
+        return new AgendaItem(
+                number,
+                draft.marker() == null
+                        ? null
+                        : all.between(draft.marker().from(), draft.marker().to())
+                                .shown(),
+                kind,
+                verb.map(found -> kindWord(found, draft.first())).orElse(ItemVerbs.word(kind)),
+                heading.title(),
+                draft.parent(),
+                documents,
+                resolutions,
+                all.evidence(),
+                certain ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
+    private static String kindWord(ItemVerbs.Verb verb, Slice first) {
+        Slice sentence = first.between(first.from(), Sentences.endOfFirst(first));
+        boolean report = verb.word().equals("听取") && sentence.contains("汇报");
+        return report ? "听取汇报" : verb.word();
+    }
+
+    private List<Resolution> resolutions(Heading heading, List<String> headed) {
+        List<Resolution> resolutions = new ArrayList<>();
+        for (ResolutionDraft draft : ResolutionDraft.of(heading.body())) {
+            resolutions.add(resolution(draft, resolutions.size() + 1, headed));
+        }
+        Slice words = heading.words();
+        if (words == null || heading.inBody()) {
+            return resolutions;
+        }
+        return withHeadingRulings(resolutions, words);
+    }
+
+    /** A heading that decides (审议通过《…》) is an opinion of its own unless the opinions say it again. */
+    private List<Resolution> withHeadingRulings(List<Resolution> resolutions, Slice heading) {
+        Resolution own = resolution(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, List.of());
+        Set<String> said = resolutions.stream()
+                .flatMap(resolution -> resolution.rulings().stream())
+                .map(Ruling::asWritten)
+                .collect(Collectors.toSet());
+        boolean news = own.rulings().stream().anyMatch(ruling -> !said.contains(ruling.asWritten()));
+        if (!news) {
+            return resolutions;
+        }
+        List<Resolution> all = new ArrayList<>();
+        all.add(own);
+        for (Resolution resolution : resolutions) {
+            all.add(numbered(resolution, all.size() + 1));
+        }
+        return all;
+    }
+
+    private static Resolution numbered(Resolution resolution, int ordinal) {
+        return new Resolution(
+                ordinal,
+                resolution.label(),
+                resolution.text(),
+                resolution.rulings(),
+                resolution.assignments(),
+                resolution.directives(),
+                resolution.references(),
+                resolution.evidence(),
+                resolution.confidence());
+    }
+
+    private Resolution resolution(ResolutionDraft draft, int ordinal, List<String> context) {
+        List<Ruling> rulings = new ArrayList<>();
+        List<Directive> directives = new ArrayList<>();
+        AssignmentParser assignments = new AssignmentParser(heldOn);
+        Map<String, DocumentReference> references = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        for (Slice part : draft.parts()) {
+            text.append(part.shown());
+            for (Slice sentence : Sentences.of(part)) {
+                rulings.addAll(resolved(RulingParser.in(sentence, context)));
+                assignments.read(sentence);
+                directives.addAll(DirectiveParser.in(sentence));
+            }
+            for (Titles.Title title : Titles.in(part)) {
+                references.putIfAbsent(title.title(), reference(title));
+            }
+        }
+        directives.addAll(assignments.directives());
+        Slice first = draft.parts().get(0);
+        Slice last = draft.parts().get(draft.parts().size() - 1);
+        Slice all = first.between(
+                draft.marker() == null ? first.from() : draft.marker().from(), Math.max(first.to(), last.to()));
+        return new Resolution(
+                ordinal,
+                draft.marker() == null
+                        ? null
+                        : all.between(draft.marker().from(), draft.marker().to())
+                                .shown(),
+                text.toString(),
+                rulings,
+                assignments.assignments(),
+                directives,
+                List.copyOf(references.values()),
+                all.evidence(),
+                draft.marker() == null ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    private List<Ruling> resolved(List<Ruling> rulings) {
+        return rulings.stream()
+                .map(ruling -> new Ruling(
+                        ruling.decision(),
+                        ruling.asWritten(),
+                        ruling.documents()
+                                ? ruling.objects().stream()
+                                        .map(abbreviations::fullTitle)
+                                        .distinct()
+                                        .toList()
+                                : ruling.objects(),
+                        ruling.documents(),
+                        ruling.evidence(),
+                        ruling.confidence()))
+                .toList();
+    }
+
+    private DocumentReference reference(Titles.Title title) {
+        return new DocumentReference(
+                abbreviations.fullTitle(title.title()),
+                title.title(),
+                title.whole().evidence(),
+                Confidence.CERTAIN);
+    }
+
+    private List<String> titles(Slice words) {
+        return Titles.in(words).stream()
+                .map(title -> abbreviations.fullTitle(title.title()))
+                .toList();
+    }
+
+    /** The documents of the heading; without any, those decided on; without a heading, the first that are named. */
+    private List<TabledDocument> documents(ItemDraft draft, Heading heading, List<Resolution> resolutions) {
+        Map<String, TabledDocument> documents = new LinkedHashMap<>();
+        if (heading.words() != null) {
+            Titles.in(heading.words()).forEach(title -> add(title, documents));
+        }
+        if (documents.isEmpty()) {
+            Set<String> decided = new LinkedHashSet<>();
+            for (Resolution resolution : resolutions) {
+                resolution.rulings().stream()
+                        .filter(Ruling::documents)
+                        .forEach(ruling -> decided.addAll(ruling.objects()));
+            }
+            List<Slice> paragraphs = new ArrayList<>(List.of(draft.first()));
+            paragraphs.addAll(draft.rest());
+            for (Slice paragraph : paragraphs) {
+                Titles.in(paragraph).stream()
+                        .filter(title -> decided.contains(abbreviations.fullTitle(title.title())))
+                        .forEach(title -> add(title, documents));
+            }
+        }
+        if (documents.isEmpty() && heading.words() == null) {
+            for (Slice sentence : Sentences.of(draft.first())) {
+                Titles.in(sentence).forEach(title -> add(title, documents));
+                if (!documents.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private void add(Titles.Title title, Map<String, TabledDocument> documents) {
+        String full = abbreviations.fullTitle(title.title());
+        documents.putIfAbsent(
+                full, new TabledDocument(full, Titles.form(full), title.whole().evidence(), Confidence.CERTAIN));
+    }
+}

@@ -1,0 +1,73 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Finds the government that met, in the fullest form that the frame of the document gives. */
+final class BodyReader {
+
+    private static final Pattern IN_OPENING = Pattern.compile(
+            "(?:召开了?|主持召开了?|举行了?|主持了?|召集了?|^)(?:了)?((?:[\\u4e00-\\u9fa5]{0,14}?)(?:人民政府|政府))(?:党组)?(?=第|\\d|[一二三四五六七八九十〇]|常务|全体|办公|专题|党组|（|会议)");
+    private static final Pattern SHORT = Pattern.compile("(?:召开了?|第[0-9一二三四五六七八九十]{1,4}届|届)((?:[省市区县州旗盟镇乡])(?:人民)?政府)");
+    private static final Pattern FULL = Pattern.compile("^[\\u4e00-\\u9fa5]{2,20}?人民政府");
+    private static final Pattern MAYORS =
+            Pattern.compile("召开了?(?:第[^，。]{1,8}届)?([\\u4e00-\\u9fa5]{0,10}?[省市区县州旗])长办公会");
+
+    private BodyReader() {}
+
+    static @Nullable Fact<String> body(Outline outline, Slice opening) {
+        Slice named = named(opening);
+        List<Slice> full = new ArrayList<>();
+        for (Slice line : outline.head()) {
+            addFull(line, full);
+        }
+        for (Slice line : outline.tail()) {
+            addFull(line, full);
+        }
+        char level = named == null ? 0 : level(named.norm());
+        Slice best = null;
+        for (Slice candidate : full) {
+            boolean sameLevel = level == 0 || level(candidate.norm()) == level;
+            if (sameLevel && (best == null || candidate.length() > best.length())) {
+                best = candidate;
+            }
+        }
+        if (best != null && (named == null || best.length() > named.length())) {
+            return MeetingReader.fact(best.shown(), best, Confidence.CERTAIN);
+        }
+        return named == null ? null : MeetingReader.fact(named.shown(), named, Confidence.CERTAIN);
+    }
+
+    private static @Nullable Slice named(Slice opening) {
+        for (Pattern pattern : new Pattern[] {IN_OPENING, SHORT, MAYORS}) {
+            Matcher matcher = pattern.matcher(opening.norm());
+            if (matcher.find()) {
+                return opening.between(opening.from() + matcher.start(1), opening.from() + matcher.end(1));
+            }
+        }
+        return null;
+    }
+
+    private static char level(String name) {
+        String stem = name.endsWith("人民政府")
+                ? name.substring(0, name.length() - 4)
+                : name.endsWith("政府") ? name.substring(0, name.length() - 2) : name;
+        return stem.isEmpty() ? 0 : stem.charAt(stem.length() - 1);
+    }
+
+    private static void addFull(Slice line, List<Slice> full) {
+        if (line.length() > 80) {
+            return;
+        }
+        Matcher matcher = FULL.matcher(line.norm());
+        if (matcher.find()) {
+            full.add(line.between(line.from(), line.from() + matcher.end()));
+        }
+    }
+}

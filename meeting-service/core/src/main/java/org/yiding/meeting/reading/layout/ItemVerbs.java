@@ -1,0 +1,77 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.text.Slice;
+
+/** What is done with an item, by the verb it opens with. */
+public final class ItemVerbs {
+
+    private static final Pattern LEAD =
+            Pattern.compile("(?:(?:常务|本次|此次)?会议|会上|首先|随后|最后|[一二三四五六七八九十]是|，|还|又|再次|集体|专题|一并|共同|关于)*");
+    private static final Pattern DECIDING = Pattern.compile("原则|同意|通过");
+    private static final Pattern OTHER_MATTERS =
+            Pattern.compile("(?:会议)?还?(?:研究|审议|讨论|听取|安排|部署)了?(?:其他|其它|有关|相关|部分其他)(?:有关|相关)?(?:事项|工作|议题|事宜|汇报|问题)。?");
+
+    private ItemVerbs() {}
+
+    /**
+     * @param from where the verb begins
+     * @param to position after it
+     */
+    public record Verb(String word, ItemKind kind, int from, int to) {}
+
+    /** 会议还研究了其他事项: said of what is not told. */
+    public static boolean isOtherMatters(Slice paragraph) {
+        return OTHER_MATTERS.matcher(paragraph.norm()).matches();
+    }
+
+    /** The verb a paragraph opens with. */
+    public static Optional<Verb> at(Slice paragraph) {
+        String start = paragraph
+                .between(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + 24))
+                .norm();
+        Matcher lead = LEAD.matcher(start);
+        int at = paragraph.from() + (lead.lookingAt() ? lead.end() : 0);
+        int length = Words.ITEM_VERBS.longestAt(paragraph.text().norm(), at, paragraph.to());
+        if (length == 0) {
+            return Optional.empty();
+        }
+        String word = paragraph.between(at, at + length).norm();
+        boolean goesOnElsewhere = at + length < paragraph.to() && "决认确室院所生部局".indexOf(paragraph.at(at + length)) >= 0;
+        return goesOnElsewhere ? Optional.empty() : Optional.of(new Verb(word, kind(word), at, at + length));
+    }
+
+    /** Whether the verb only says what is done, and not already what was decided. */
+    static boolean isNeutral(Verb verb) {
+        return !DECIDING.matcher(verb.word()).find()
+                || verb.word().startsWith("审议")
+                || verb.word().startsWith("研究");
+    }
+
+    static ItemKind kind(String word) {
+        if (word.contains("听取") || word.contains("通报")) {
+            return ItemKind.HEAR_REPORT;
+        }
+        if (word.contains("传达") || word.contains("学")) {
+            return ItemKind.CONVEY;
+        }
+        if (word.contains("审") || DECIDING.matcher(word).find()) {
+            return ItemKind.DELIBERATE;
+        }
+        return ItemKind.STUDY;
+    }
+
+    /** The word for a kind, where an item is not told by a verb of its own. */
+    public static String word(ItemKind kind) {
+        return switch (kind) {
+            case DELIBERATE -> "审议";
+            case HEAR_REPORT -> "听取汇报";
+            case STUDY -> "研究";
+            case CONVEY -> "传达学习";
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.reading.layout.Section.Kind;
+import org.yiding.meeting.reading.text.JoinedText;
+import org.yiding.meeting.reading.text.Marker;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Finds labelled parts (出席：…, 记录：…) and how far each reaches. */
+final class SectionFinder {
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会)|"
+                    + "(记录整理|记录)|(主持)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题|主要议题|内容|议程))"
+                    + "(?:会议|常务会议|本次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾){0,3}(?:（[^（）]{1,30}）)?(?:：)");
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "(?:(出席|参加|参会|与会)|((?:固定|邀请)?列席)|(请假|缺席)|(记录)|(主持)|(时间)|(地点)|(整理))(?:会议)?(?:人员|同志|领导|人|单位|名单)?");
+    private static final Pattern PROSE = Pattern.compile("(?:(出席|参加)|(列席)|(请假))(?:了)?(?:本次|此次)?(?:常务)?会议(?:，|。|；|$)");
+    private static final Pattern NO_NAMES = Pattern.compile("会议(?:听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
+    private static final int LONGEST_LABEL = 50;
+
+    private SectionFinder() {}
+
+    static boolean isLabelled(Slice paragraph) {
+        return label(paragraph, paragraph.from()).isPresent()
+                || bareLabel(paragraph).isPresent();
+    }
+
+    /** Takes the labelled parts out of the paragraphs and returns them. */
+    static List<Section> take(JoinedText text, List<Slice> paragraphs) {
+        List<Section> sections = new ArrayList<>();
+        List<Slice> left = new ArrayList<>();
+        int i = 0;
+        while (i < paragraphs.size()) {
+            Slice paragraph = paragraphs.get(i);
+            if (!isLabelled(paragraph)) {
+                if (!takeProse(paragraph, sections)) {
+                    left.add(paragraph);
+                }
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < paragraphs.size() && continues(paragraphs.get(i), paragraphs.get(last + 1))) {
+                last++;
+            }
+            split(new Slice(text, paragraph.from(), paragraphs.get(last).to()), sections);
+            i = last + 1;
+        }
+        paragraphs.clear();
+        paragraphs.addAll(left);
+        return sections;
+    }
+
+    private static boolean continues(Slice first, Slice next) {
+        if (isLabelled(next) || NO_NAMES.matcher(next.norm()).find()) {
+            return false;
+        }
+        boolean list = isRoster(first);
+        boolean item = Marker.at(next)
+                .filter(marker -> marker.style() == Marker.Style.COMMA || next.contains("。"))
+                .isPresent();
+        boolean prose = next.length() > 40 && next.contains("。") && next.contains("会议");
+        return list && !item && !prose;
+    }
+
+    private static boolean isRoster(Slice paragraph) {
+        Optional<Section> section = label(paragraph, paragraph.from()).or(() -> bareLabel(paragraph));
+        return section.map(found -> found.kind() == Kind.PRESENT
+                        || found.kind() == Kind.IN_ATTENDANCE
+                        || found.kind() == Kind.EXCUSED)
+                .orElse(false);
+    }
+
+    /** A part may hold further labels on the same line: 出席：… 列席：… 记录：…. */
+    private static void split(Slice part, List<Section> sections) {
+        List<Section> labels = new ArrayList<>();
+        Optional<Section> first = label(part, part.from()).or(() -> bareLabel(part));
+        first.ifPresent(labels::add);
+        for (int i = part.from() + 2; i < part.to(); i++) {
+            boolean apart = part.text().gapBefore(i) > 0 || "。；".indexOf(part.at(i - 1)) >= 0;
+            if (apart) {
+                label(part, i).ifPresent(labels::add);
+            }
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Section label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).label().from() : part.to();
+            int from = Math.min(label.content().from(), end);
+            sections.add(new Section(label.kind(), label.label(), part.between(from, end)));
+        }
+    }
+
+    private static Optional<Section> label(Slice part, int at) {
+        Slice window = part.between(at, Math.min(part.to(), at + LONGEST_LABEL));
+        Matcher matcher = LABEL.matcher(window.norm());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = at + matcher.end();
+        return Optional.of(new Section(kind(matcher), part.between(at, end - 1), part.startingAt(end)));
+    }
+
+    /** A label without a colon, set off by space or alone on its line. */
+    private static Optional<Section> bareLabel(Slice part) {
+        Slice window = part.between(part.from(), Math.min(part.to(), part.from() + 16));
+        Matcher matcher = BARE_LABEL.matcher(window.norm());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = part.from() + matcher.end();
+        boolean apart = end >= part.to() || part.text().gapBefore(end) > 1;
+        return apart
+                ? Optional.of(new Section(kind(matcher), part.between(part.from(), end), part.startingAt(end)))
+                : Optional.empty();
+    }
+
+    private static Kind kind(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Kind.values()[group - 1];
+            }
+        }
+        return Kind.OTHER;
+    }
+
+    /** 张三、李四出席会议，王五列席会议。 */
+    private static boolean takeProse(Slice paragraph, List<Section> sections) {
+        Matcher matcher = PROSE.matcher(paragraph.norm());
+        if (paragraph.length() > 3000
+                || NO_NAMES.matcher(paragraph.norm()).find()
+                || paragraph.contains("主持")
+                || paragraph.contains("《")
+                || Marker.at(paragraph).isPresent()) {
+            return false;
+        }
+        int from = paragraph.from();
+        boolean found = false;
+        while (matcher.find()) {
+            int verb = paragraph.from() + matcher.start();
+            Kind kind = matcher.group(1) != null
+                    ? Kind.PRESENT
+                    : matcher.group(2) != null ? Kind.IN_ATTENDANCE : Kind.EXCUSED;
+            if (verb > from) {
+                sections.add(new Section(
+                        kind,
+                        paragraph.between(verb, verb + 2),
+                        paragraph.between(from, verb).trim("，。；")));
+                found = true;
+            }
+            from = paragraph.from() + matcher.end();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yiding.meeting.model.Evidence;
+import org.yiding.meeting.model.Warning;
+import org.yiding.meeting.reading.SourceText;
+import org.yiding.meeting.reading.text.JoinedText;
+import org.yiding.meeting.reading.text.Marker;
+import org.yiding.meeting.reading.text.Paragraphs;
+import org.yiding.meeting.reading.text.Slice;
+
+/** From extracted text to the parts of the document. */
+public final class Structure {
+
+    private Structure() {}
+
+    public static Outline of(SourceText source) {
+        JoinedText text = JoinedText.of(source);
+        List<Slice> paragraphs = new ArrayList<>();
+        for (Slice paragraph : Paragraphs.of(text)) {
+            splitAtNumbers(paragraph, paragraphs);
+        }
+        return Outline.of(text, paragraphs);
+    }
+
+    static Warning warning(Slice slice, Warning.Code code, String message) {
+        List<Evidence> evidence = slice.evidence();
+        int start = evidence.isEmpty() ? 0 : evidence.get(0).start();
+        int end = evidence.isEmpty() ? 0 : evidence.get(0).end();
+        return new Warning(code, message, start, end);
+    }
+
+    /** Where line breaks were lost, a numbering after a full stop that runs on opens a paragraph all the same. */
+    private static void splitAtNumbers(Slice paragraph, List<Slice> into) {
+        int from = paragraph.from();
+        int[] last = new int[Marker.Style.values().length];
+        Marker.at(paragraph).ifPresent(marker -> last[marker.style().ordinal()] = marker.value());
+        for (int i = paragraph.from() + 1; i < paragraph.to(); i++) {
+            if ("。：；".indexOf(paragraph.at(i - 1)) < 0) {
+                continue;
+            }
+            Optional<Marker> marker = Marker.at(paragraph.startingAt(i))
+                    .filter(found -> found.style() == Marker.Style.COMMA || found.style() == Marker.Style.BRACKETED);
+            if (marker.isEmpty()) {
+                continue;
+            }
+            int level = marker.get().style().ordinal();
+            boolean runsOn = marker.get().value() == last[level] + 1
+                    && (paragraph.at(i - 1) == '。' || marker.get().value() == 1 || last[level] > 0);
+            if (!runsOn) {
+                continue;
+            }
+            if (level == Marker.Style.COMMA.ordinal()) {
+                last[Marker.Style.BRACKETED.ordinal()] = 0;
+            }
+            last[level] = marker.get().value();
+            into.add(paragraph.between(from, i));
+            from = i;
+        }
+        into.add(paragraph.between(from, paragraph.to()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.yiding.meeting.reading.lexicon;
+
+/** Whether words can be the name of a person. */
+public final class Names {
+
+    /** Characters that agencies and posts are made of and given names hardly ever. */
+    private static final String UNLIKELY_IN_NAMES = "局委办部院厅处会市区县镇乡省厂所站队团社署党政的了和与及等各由要第次年月日长员任副负责人关司组科室会议讨论";
+
+    private static final String NEVER_IN_NAMES = "，。、；：！？（）《》〈〉“”‘’的0123456789〔〕—…·";
+
+    private Names() {}
+
+    /**
+     * How much a run of characters looks like a name, higher is likelier.
+     *
+     * @return below 0 when it cannot be one
+     */
+    public static int score(String word) {
+        int length = word.length();
+        if (length < 2 || length > 4) {
+            return -1;
+        }
+        int surname = surnameLength(word);
+        int score = surname == 0 ? (length == 4 ? 1 : 2) : 10;
+        int given = length - surname;
+        if (surname > 0 && (given < 1 || given > 2)) {
+            score = given == 3 ? 1 : -1;
+        }
+        if (surname == 1 && given == 2) {
+            score += 1;
+        }
+        for (int i = Math.max(1, surname); i < length; i++) {
+            if (NEVER_IN_NAMES.indexOf(word.charAt(i)) >= 0) {
+                return -1;
+            }
+            if (UNLIKELY_IN_NAMES.indexOf(word.charAt(i)) >= 0) {
+                score -= 5;
+            }
+        }
+        return NEVER_IN_NAMES.indexOf(word.charAt(0)) >= 0 ? -1 : score;
+    }
+
+    /** Whether a family name and a given name of usual length make up the word. */
+    public static boolean isLikely(String word) {
+        return score(word) >= 10;
+    }
+
+    private static int surnameLength(String word) {
+        if (word.length() >= 3 && Words.SURNAMES.contains(word.substring(0, 2))) {
+            return 2;
+        }
+        return Words.SURNAMES.contains(word.substring(0, 1)) ? 1 : 0;
+    }
+}

@@ -1,0 +1,265 @@
+package org.yiding.meeting.reading.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.AttendanceRole;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Evidence;
+import org.yiding.meeting.model.Warning;
+import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.roster.Unit.Kind;
+import org.yiding.meeting.reading.text.JoinedText;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Puts the pieces of an attendance list together: who, from where, in which post. */
+public final class RosterReader {
+
+    private static final Pattern ITEM_NOTE = Pattern.compile(".*(?:列席|议题|参加|出席|代).*|女|.{1,6}族");
+    private static final int LONGEST_LIST = 20_000;
+
+    private final AttendanceRole role;
+    private final List<Unit> units;
+    private final List<Attendance> rows = new ArrayList<>();
+    private final List<Warning> warnings;
+    private final boolean postsFollow;
+    private final List<Unit> posts = new ArrayList<>();
+    private @Nullable Unit agency;
+    private boolean agencyUsed;
+    private @Nullable Slice stray;
+
+    private RosterReader(AttendanceRole role, Slice list, List<Warning> warnings) {
+        this.role = role;
+        this.warnings = warnings;
+        Slice bounded = list.between(list.from(), Math.min(list.to(), list.from() + LONGEST_LIST));
+        this.units = Segmenter.cut(bounded);
+        this.postsFollow = postsFollowNames();
+    }
+
+    /** @param warnings takes what could not be placed */
+    public static List<Attendance> read(AttendanceRole role, Slice list, List<Warning> warnings) {
+        RosterReader reader = new RosterReader(role, list, warnings);
+        reader.assemble();
+        return reader.rows;
+    }
+
+    /** Whether the list gives name first and post after (张三 市长), told by which is more frequent in it. */
+    private boolean postsFollowNames() {
+        int before = 0;
+        int after = 0;
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).kind() != Kind.POST) {
+                continue;
+            }
+            boolean name = i + 1 < units.size() && units.get(i + 1).kind() == Kind.NAME;
+            boolean newLine = name && opensLine(units.get(i + 1));
+            if (name && !newLine) {
+                before++;
+            } else if (i > 0 && rowEndsBefore(i)) {
+                after++;
+            }
+        }
+        return after > 1 && after > before;
+    }
+
+    private boolean rowEndsBefore(int post) {
+        for (int i = post - 1; i >= 0 && i >= post - 4; i--) {
+            if (units.get(i).kind() == Kind.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensLine(Unit unit) {
+        return unit.words().text().gapBefore(unit.words().from()) >= JoinedText.NEW_LINE;
+    }
+
+    private void assemble() {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.kind() != Kind.STRAY) {
+                flushStray();
+            }
+            switch (unit.kind()) {
+                case NAME -> name(unit, i);
+                case AGENCY -> agency(unit, i);
+                case POST -> post(unit);
+                case REPRESENTATIVE -> representative(unit);
+                case NOTE -> note(unit);
+                case STRAY ->
+                    stray = stray == null
+                            ? unit.words()
+                            : stray.between(stray.from(), unit.words().to());
+                case SIGN -> {}
+            }
+        }
+        flushStray();
+        closeAgency();
+    }
+
+    private void name(Unit unit, int index) {
+        boolean attached = agency != null && (!agencyUsed || continuesAgency(index));
+        if (!attached) {
+            closeAgency();
+        }
+        Slice words = unit.words();
+        int from = words.from();
+        String post = null;
+        if (!posts.isEmpty()) {
+            from = posts.get(0).words().from();
+            post = words.between(from, posts.get(posts.size() - 1).words().to()).shown();
+        }
+        String of = null;
+        List<Evidence> evidence = new ArrayList<>();
+        if (agency != null) {
+            of = agency.words().shown();
+            from = agencyUsed ? from : agency.words().from();
+            evidence.addAll(agencyUsed ? agency.words().evidence() : List.of());
+        }
+        evidence.addAll(words.between(from, words.to()).evidence());
+        String asWritten = (of == null ? "" : of) + (post == null ? "" : post) + words.shown();
+        Confidence confidence = Names.isLikely(words.norm()) ? Confidence.CERTAIN : Confidence.UNSURE;
+        rows.add(new Attendance(role, words.shown(), of, post, false, asWritten, null, null, evidence, confidence));
+        agencyUsed = agency != null;
+        posts.clear();
+    }
+
+    /** A name without an agency of its own belongs to the one before, save where each row has its post. */
+    private boolean continuesAgency(int index) {
+        return posts.isEmpty() && !postsFollow && index > 0;
+    }
+
+    private void agency(Unit unit, int index) {
+        if (postsFollow && !rows.isEmpty() && !opensLineOrList(unit) && belongsToName(index)) {
+            Attendance last = rows.remove(rows.size() - 1);
+            rows.add(with(last, unit.words().shown(), last.post(), last.reason(), last.note()));
+            return;
+        }
+        closeAgency();
+        agency = unit;
+        agencyUsed = false;
+        posts.clear();
+    }
+
+    private boolean belongsToName(int index) {
+        return index > 0 && units.get(index - 1).kind() == Kind.NAME
+                || index > 1
+                        && units.get(index - 1).kind() == Kind.SIGN
+                        && units.get(index - 2).kind() == Kind.NAME;
+    }
+
+    private static boolean opensLineOrList(Unit unit) {
+        return opensLine(unit);
+    }
+
+    private void post(Unit unit) {
+        boolean last = !rows.isEmpty() && posts.isEmpty();
+        if (postsFollow && last) {
+            Attendance row = rows.remove(rows.size() - 1);
+            String post = row.post() == null
+                    ? unit.words().shown()
+                    : row.post() + "、" + unit.words().shown();
+            rows.add(with(row, row.agency(), post, row.reason(), row.note()));
+            return;
+        }
+        if (agencyUsed) {
+            agency = null;
+            agencyUsed = false;
+        }
+        posts.add(unit);
+    }
+
+    private void representative(Unit unit) {
+        if (agency == null || agencyUsed) {
+            return;
+        }
+        // 市发改委、市财政局负责人: the words hold for the agencies before as well, which closeAgency has noted.
+        Slice all = unit.words().between(agency.words().from(), unit.words().to());
+        rows.add(new Attendance(
+                role,
+                null,
+                agency.words().shown(),
+                null,
+                true,
+                all.shown(),
+                null,
+                null,
+                all.evidence(),
+                Confidence.CERTAIN));
+        agencyUsed = true;
+        posts.clear();
+    }
+
+    private void note(Unit unit) {
+        String words = unit.words().shown();
+        if (rows.isEmpty() || words.length() < 3) {
+            return;
+        }
+        String inner = words.substring(1, words.length() - 1);
+        Attendance last = rows.remove(rows.size() - 1);
+        boolean reason =
+                role == AttendanceRole.EXCUSED && !ITEM_NOTE.matcher(inner).matches();
+        boolean post = Words.POSTS.longestBefore(inner, 0, inner.length()) > 0;
+        if (post && last.post() == null && !reason) {
+            rows.add(with(last, last.agency(), inner, last.reason(), last.note()));
+        } else {
+            rows.add(with(
+                    last, last.agency(), last.post(), reason ? inner : last.reason(), reason ? last.note() : inner));
+        }
+    }
+
+    private static Attendance with(
+            Attendance row,
+            @Nullable String agency,
+            @Nullable String post,
+            @Nullable String reason,
+            @Nullable String note) {
+        return new Attendance(
+                row.role(),
+                row.name(),
+                agency,
+                post,
+                row.unnamed(),
+                row.asWritten(),
+                reason,
+                note,
+                row.evidence(),
+                row.confidence());
+    }
+
+    /** An agency that stands in the list without anybody: it was represented, by whom is not said. */
+    private void closeAgency() {
+        if (agency != null && !agencyUsed) {
+            Slice words = agency.words();
+            rows.add(new Attendance(
+                    role,
+                    null,
+                    words.shown(),
+                    null,
+                    true,
+                    words.shown(),
+                    null,
+                    null,
+                    words.evidence(),
+                    Confidence.LIKELY));
+        }
+        agency = null;
+        agencyUsed = false;
+    }
+
+    private void flushStray() {
+        if (stray != null) {
+            var span = stray.evidence().get(0);
+            warnings.add(new Warning(
+                    Warning.Code.UNPARSED_SPAN,
+                    "Not placed in the attendance: " + stray.shown(),
+                    span.start(),
+                    span.end()));
+            stray = null;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.util.regex.Pattern;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Tells where the name of an agency that begins at a position ends, by its last word and by what follows it. */
+final class Agencies {
+
+    private static final int LONGEST = 26;
+    private static final String LEVELS = "省市区县州旗盟镇乡";
+    private static final String STOPS = "，。；：、！？《》（）“”‘’";
+    private static final String NEVER_INSIDE = "的了是把被";
+    private static final String AFTER = "，。；：、！？（）和与及等";
+    private static final Pattern GENERIC_HEAD = Pattern.compile("(?:各|有关|相关|全[省市区县体州旗]|我[省市区县州旗]|两地|广大|所有|"
+            + "[省市区县州旗](?:各|直|属|级|有关|相关|政府各|直各)|其他|每|涉及|属地|牵头(?:部门|单位)|责任(?:部门|单位)|主管部门|行业主管|项目(?:主管|业主|建设|实施)?单位|"
+            + "业主单位|施工单位|成员单位|领导干部|党员|大家|会议|本次|此次|这次|承办单位|主办单位|协办单位)");
+    private static final Pattern GENERIC_INSIDE = Pattern.compile("各|有关|相关");
+    private static final Pattern HEAD_OF_CLAUSE =
+            Pattern.compile("(?:[省市区县州旗镇乡国团]|政府办|[\\u4e00-\\u9fa5]{2,4}[省市区县州旗镇乡]).*");
+
+    private Agencies() {}
+
+    /** Whether what begins here addresses nobody in particular. */
+    static boolean isGeneric(Slice slice, int at) {
+        return GENERIC_HEAD
+                .matcher(slice.between(at, Math.min(slice.to(), at + 8)).norm())
+                .lookingAt();
+    }
+
+    static boolean namesNobody(String phrase) {
+        return GENERIC_INSIDE.matcher(phrase).find();
+    }
+
+    /**
+     * @return position after the name, -1 when no agency begins at {@code at} that is followed as one charged with
+     *     something is
+     */
+    static int end(Slice slice, int at) {
+        if (at >= slice.to() || isGeneric(slice, at)) {
+            return -1;
+        }
+        String norm = slice.text().norm();
+        int limit = Math.min(slice.to(), at + LONGEST);
+        for (int end = at + 1; end <= limit; end++) {
+            char last = norm.charAt(end - 1);
+            if (STOPS.indexOf(last) >= 0 || NEVER_INSIDE.indexOf(last) >= 0) {
+                return -1;
+            }
+            if (end >= at + 2 && endsAgency(norm, at, end) && isFollowed(norm, end, slice.to())) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Like {@link #end}, but also without a known word after the name, where the words before it call for an agency. */
+    static int endAfterCharge(Slice slice, int at) {
+        int end = end(slice, at);
+        if (end >= 0 || at >= slice.to() || isGeneric(slice, at)) {
+            return end;
+        }
+        String norm = slice.text().norm();
+        int limit = Math.min(slice.to(), at + 12);
+        for (int stop = at + 3; stop <= limit; stop++) {
+            if (STOPS.indexOf(norm.charAt(stop - 1)) >= 0 || NEVER_INSIDE.indexOf(norm.charAt(stop - 1)) >= 0) {
+                return -1;
+            }
+            boolean levelled = LEVELS.indexOf(norm.charAt(at)) >= 0;
+            if (levelled && endsAgency(norm, at, stop) && !continues(norm, stop, slice.to())) {
+                return stop;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the words look like an agency that can open a clause: a level, a place, or an office known by itself. */
+    static boolean opensClause(String name) {
+        return HEAD_OF_CLAUSE.matcher(name).matches()
+                || Words.AGENCY_ENDS.contains(name)
+                || name.endsWith("公司")
+                || name.endsWith("集团")
+                || name.endsWith("领导小组")
+                || name.endsWith("指挥部")
+                || name.endsWith("管委会")
+                || name.endsWith("专班");
+    }
+
+    private static boolean endsAgency(String norm, int at, int end) {
+        int suffix = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, end);
+        if (suffix == 0) {
+            return Words.AGENCY_ENDS.contains(norm.substring(at, end)) && end - at >= 3;
+        }
+        char last = norm.charAt(end - 1);
+        boolean place = suffix == 1 && "市区县镇乡州旗盟处部".indexOf(last) >= 0;
+        return end - at >= (place ? 3 : 2);
+    }
+
+    private static boolean isFollowed(String norm, int end, int limit) {
+        if (end >= limit || AFTER.indexOf(norm.charAt(end)) >= 0) {
+            return true;
+        }
+        return Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 && !continues(norm, end, limit);
+    }
+
+    /** Whether a department's name goes on where the words so far could already be an agency (市委|组织部). */
+    private static boolean continues(String norm, int end, int limit) {
+        return Words.DEPARTMENTS.longestAt(norm, end, limit) > 0;
+    }
+}

@@ -1,0 +1,227 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.AssignmentRole;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Finds the charges of one sentence: 由X…, 责成X…, X负责, X牵头，会同Y, X要牵头…, Y配合, 责任单位：X. */
+final class Charges {
+
+    private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "安排", "要求", "由", "明确"};
+    private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商"};
+    private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
+    private static final Pattern NOT_CHARGED = Pattern.compile("(?:组成|构成|转为|改为|调整为|变更为|改制|升级)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责))");
+    private static final Pattern SUBJECT_ROLE =
+            Pattern.compile("(?:作为牵头单位|作为责任单位|分别|共同|具体)?(?:(牵头(?:负责|组织|抓总)?)|(积极配合|协同配合|配合|协助)|(负责|承办|主办))");
+    private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
+    private static final Pattern LEADS =
+            Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");
+    private static final Pattern LABEL = Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与)(?:单位|部门|责任单位)(?:：|为|是)");
+    private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
+
+    private final Slice sentence;
+    private final List<Charge> found = new ArrayList<>();
+
+    private Charges(Slice sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Charge> in(Slice sentence) {
+        Charges charges = new Charges(sentence);
+        charges.scan();
+        return charges.found;
+    }
+
+    private void scan() {
+        int at = sentence.from();
+        boolean opensClause = true;
+        while (at < sentence.to()) {
+            char c = sentence.at(at);
+            if (c == '《' || c == '（' && !opensLabel(at + 1)) {
+                int close = c == '《' ? Titles.close(sentence, at) - 1 : Sentences.closeBracket(sentence, at);
+                at = Math.max(at, close) + 1;
+                opensClause = false;
+                continue;
+            }
+            if (opensClause) {
+                at = Clauses.body(sentence.startingAt(at)).from();
+            }
+            Optional<Charge> charge = chargeAt(at, opensClause);
+            if (charge.isPresent()) {
+                found.add(charge.get());
+                at = Math.max(at + 1, charge.get().actionFrom());
+                opensClause = true;
+                continue;
+            }
+            if (at >= sentence.to()) {
+                break;
+            }
+            opensClause = "，：（、".indexOf(sentence.at(at)) >= 0 && (sentence.at(at) != '、' || !found.isEmpty());
+            at++;
+        }
+    }
+
+    private boolean opensLabel(int at) {
+        return LABEL.matcher(window(at, 12)).lookingAt();
+    }
+
+    private String window(int at, int length) {
+        return sentence.between(Math.min(at, sentence.to()), Math.min(sentence.to(), at + length))
+                .norm();
+    }
+
+    private Optional<Charge> chargeAt(int at, boolean opensClause) {
+        Optional<Charge> charge = charged(at, opensClause);
+        if (charge.isPresent()) {
+            return charge;
+        }
+        if (!found.isEmpty()) {
+            charge = joined(at);
+            if (charge.isPresent()) {
+                return charge;
+            }
+        }
+        return opensClause ? labelled(at).or(() -> subject(at)) : Optional.empty();
+    }
+
+    /** 由X牵头…, 责成X…, 请X…. */
+    private Optional<Charge> charged(int at, boolean opensClause) {
+        for (String verb : CHARGING) {
+            if (!sentence.startsWith(verb, at)) {
+                continue;
+            }
+            boolean by = verb.equals("由");
+            if (by && at > sentence.from() && NOT_BEFORE_BY.indexOf(sentence.at(at - 1)) >= 0) {
+                continue;
+            }
+            boolean anywhere = by || verb.equals("责成") || verb.equals("责令") || verb.equals("授权") || verb.equals("交由");
+            if (!anywhere && !opensClause) {
+                continue;
+            }
+            int from = at + verb.length();
+            Parties parties = anywhere ? Parties.afterCharge(sentence, from) : Parties.at(sentence, from);
+            if (parties.isEmpty()
+                    || NOT_CHARGED.matcher(window(parties.to(), 4)).lookingAt()) {
+                continue;
+            }
+            if (verb.equals("明确") && role(parties.to()) == null) {
+                continue;
+            }
+            return Optional.of(charge(parties, at));
+        }
+        return Optional.empty();
+    }
+
+    private Charge charge(Parties parties, int from) {
+        AssignmentRole role = role(parties.to());
+        int actionFrom = parties.to();
+        Matcher words = ROLE.matcher(window(parties.to(), 20));
+        if (words.lookingAt()) {
+            actionFrom += words.end();
+        }
+        boolean support = role == AssignmentRole.SUPPORT;
+        return new Charge(
+                parties,
+                role == null ? AssignmentRole.RESPONSIBLE : role,
+                from,
+                actionFrom,
+                support,
+                Confidence.CERTAIN);
+    }
+
+    private @Nullable AssignmentRole role(int at) {
+        Matcher words = ROLE.matcher(window(at, 20));
+        if (!words.lookingAt()) {
+            return null;
+        }
+        if (words.group(1) != null) {
+            return AssignmentRole.LEAD;
+        }
+        return words.group(2) != null ? AssignmentRole.SUPPORT : AssignmentRole.RESPONSIBLE;
+    }
+
+    /** 会同Y, 商Y. */
+    private Optional<Charge> joined(int at) {
+        for (String verb : JOINING) {
+            if (!sentence.startsWith(verb, at)) {
+                continue;
+            }
+            Parties parties = Parties.at(sentence, at + verb.length());
+            if (!parties.isEmpty()) {
+                return Optional.of(
+                        new Charge(parties, AssignmentRole.SUPPORT, at, parties.to(), true, Confidence.LIKELY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 责任单位：X、Y. */
+    private Optional<Charge> labelled(int at) {
+        Matcher label = LABEL.matcher(window(at, 12));
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        int from = at + label.end();
+        Parties parties = Parties.afterCharge(sentence, from);
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        AssignmentRole role =
+                switch (label.group(1)) {
+                    case "牵头", "主办" -> AssignmentRole.LEAD;
+                    case "配合", "协办", "参与" -> AssignmentRole.SUPPORT;
+                    default -> AssignmentRole.RESPONSIBLE;
+                };
+        return Optional.of(new Charge(parties, role, at, parties.to(), true, Confidence.CERTAIN));
+    }
+
+    /** X负责…, X牵头…, X要牵头…, X会同Y…, X根据会议意见…. */
+    private Optional<Charge> subject(int at) {
+        Parties parties = Parties.at(sentence, at);
+        if (parties.isEmpty() || !opensClause(parties)) {
+            return Optional.empty();
+        }
+        int to = parties.to();
+        Matcher role = SUBJECT_ROLE.matcher(window(to, 16));
+        if (role.lookingAt()) {
+            AssignmentRole as = role.group(1) != null
+                    ? AssignmentRole.LEAD
+                    : role.group(2) != null ? AssignmentRole.SUPPORT : AssignmentRole.RESPONSIBLE;
+            return Optional.of(
+                    new Charge(parties, as, at, to + role.end(), as == AssignmentRole.SUPPORT, Confidence.CERTAIN));
+        }
+        Matcher must = MUST.matcher(window(to, 4));
+        int afterMust = must.lookingAt() ? to + must.end() : to;
+        Matcher leads = LEADS.matcher(window(afterMust, 16));
+        if (leads.lookingAt()) {
+            return Optional.of(new Charge(parties, AssignmentRole.LEAD, at, afterMust, false, Confidence.CERTAIN));
+        }
+        boolean joins = sentence.startsWith("会同", afterMust) || sentence.startsWith("商", to) && to == afterMust;
+        boolean owns = sentence.startsWith("负责", afterMust);
+        boolean revises = AFTER_DISCUSSION.matcher(window(to, 8)).lookingAt();
+        if (joins
+                        && !Parties.at(sentence, afterMust + (sentence.startsWith("会同", afterMust) ? 2 : 1))
+                                .isEmpty()
+                || owns
+                || revises) {
+            return Optional.of(
+                    new Charge(parties, AssignmentRole.RESPONSIBLE, at, afterMust, false, Confidence.LIKELY));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensClause(Parties parties) {
+        Party first = parties.list().get(0);
+        return first.kind() != Party.Kind.AGENCY
+                || !first.words().norm().equals(first.name())
+                || Agencies.opensClause(first.words().norm());
+    }
+}

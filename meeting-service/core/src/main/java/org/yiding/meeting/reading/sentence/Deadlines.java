@@ -1,0 +1,162 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.reading.text.ChineseNumbers;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Reads until when something is due (4月底前, 会后10日内) and from when a document holds (自2020年5月1日起施行). */
+public final class Deadlines {
+
+    private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+    private static final Pattern BY_DAY =
+            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月" + NUMBER + "[日号](?:之前|以前|前)");
+    private static final Pattern BY_MONTH =
+            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月份?(底|末|中旬|上旬|下旬)?(?:之前|以前|前)");
+    private static final Pattern BY_YEAR = Pattern.compile("(?:(\\d{4})年|(今年|明年|本年)?)(?:年)?底(?:之前|以前|前)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:会后|会议结束后|本次会议后|印发后)?" + NUMBER + "(个工作日|日|天|周|个星期|个月|个半月)(?:之内|以内|内)");
+    private static final Pattern THIS = Pattern.compile("(本周|本月|下周|下月)(?:底前|末前|底|末|内|前)");
+    private static final Pattern IN_FORCE =
+            Pattern.compile("(?:自|从|于)([^，。；、]{4,16}?)起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
+
+    private Deadlines() {}
+
+    /**
+     * @param words the deadline as written
+     * @param lastDay the last day in time, null when it cannot be told
+     */
+    public record Deadline(String words, @Nullable LocalDate lastDay) {}
+
+    /** The day from which the words say something holds. */
+    public static Optional<LocalDate> effectiveOn(Slice words, @Nullable LocalDate heldOn) {
+        Matcher matcher = IN_FORCE.matcher(words.norm());
+        while (matcher.find()) {
+            int from = words.from() + matcher.start(1);
+            var days = Dates.in(words.between(from, words.from() + matcher.end(1)));
+            if (days.size() == 1) {
+                Dates.Mention day = days.get(0);
+                return day.date().or(() -> heldOn == null ? Optional.empty() : day.in(heldOn.getYear()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first deadline in the words, titles left aside. */
+    public static Optional<Deadline> in(Slice words, @Nullable LocalDate heldOn) {
+        StringBuilder bare = new StringBuilder(words.norm());
+        for (Titles.Title title : Titles.in(words)) {
+            for (int i = title.whole().from(); i < title.whole().to(); i++) {
+                bare.setCharAt(i - words.from(), '□');
+            }
+        }
+        Matcher day = BY_DAY.matcher(bare);
+        if (day.find()) {
+            return Optional.of(new Deadline(day.group(), byDay(day, heldOn)));
+        }
+        Matcher month = BY_MONTH.matcher(bare);
+        if (month.find()) {
+            return Optional.of(new Deadline(month.group(), byMonth(month, heldOn)));
+        }
+        Matcher within = WITHIN.matcher(bare);
+        if (within.find()) {
+            return Optional.of(new Deadline(within.group(), within(within, heldOn)));
+        }
+        Matcher year = BY_YEAR.matcher(bare);
+        if (year.find()) {
+            Integer known = year(year.group(1), year.group(2), heldOn);
+            return Optional.of(new Deadline(year.group(), known == null ? null : LocalDate.of(known, 12, 31)));
+        }
+        Matcher current = THIS.matcher(bare);
+        return current.find()
+                ? Optional.of(new Deadline(current.group(), current(current.group(1), heldOn)))
+                : Optional.empty();
+    }
+
+    private static @Nullable Integer year(
+            @Nullable String stated, @Nullable String relative, @Nullable LocalDate heldOn) {
+        if (stated != null) {
+            return Integer.valueOf(stated);
+        }
+        if (heldOn == null) {
+            return null;
+        }
+        return "明年".equals(relative) ? heldOn.getYear() + 1 : heldOn.getYear();
+    }
+
+    private static int number(String words) {
+        return ChineseNumbers.parse(words).orElse(0);
+    }
+
+    private static @Nullable LocalDate byDay(Matcher found, @Nullable LocalDate heldOn) {
+        Integer year = year(found.group(1), found.group(2), heldOn);
+        return year == null ? null : day(year, number(found.group(3)), number(found.group(4)));
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate byMonth(Matcher found, @Nullable LocalDate heldOn) {
+        Integer year = year(found.group(1), found.group(2), heldOn);
+        int month = number(found.group(3));
+        if (year == null || month < 1 || month > 12) {
+            return null;
+        }
+        String part = found.group(4) == null ? "" : found.group(4);
+        return switch (part) {
+            case "上旬" -> LocalDate.of(year, month, 10);
+            case "中旬" -> LocalDate.of(year, month, 20);
+            case "" -> YearMonth.of(year, month).atDay(1).minusDays(1);
+            default -> YearMonth.of(year, month).atEndOfMonth();
+        };
+    }
+
+    private static @Nullable LocalDate within(Matcher found, @Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            return null;
+        }
+        int count = number(found.group(1));
+        return switch (found.group(2)) {
+            case "个工作日" -> workingDays(heldOn, count);
+            case "周", "个星期" -> heldOn.plusWeeks(count);
+            case "个月" -> heldOn.plusMonths(count);
+            case "个半月" -> heldOn.plusMonths(count).plusDays(15);
+            default -> heldOn.plusDays(count);
+        };
+    }
+
+    /** Public holidays are not known here; weekends are left out. */
+    private static LocalDate workingDays(LocalDate start, int count) {
+        LocalDate day = start;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            left -= weekend ? 0 : 1;
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate current(String period, @Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            return null;
+        }
+        LocalDate sunday = heldOn.plusDays(7 - heldOn.getDayOfWeek().getValue());
+        return switch (period) {
+            case "本周" -> sunday;
+            case "下周" -> sunday.plusDays(7);
+            case "本月" -> YearMonth.from(heldOn).atEndOfMonth();
+            default -> YearMonth.from(heldOn).plusMonths(1).atEndOfMonth();
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.NextStep;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Finds what becomes of a document once it is revised: 提请…审议, 按程序印发, 以…名义发文. */
+public final class NextSteps {
+
+    private static final int WINDOW = 400;
+    private static final String BY_PROCEDURE = "(?:按(?:照)?(?:规定|法定|有关|相关|规范性文件)?(?:的)?程序|依程序|依法依规|依法|履行程序后|按规定)";
+    private static final String ISSUE = "(?:联合)?(?:印发|发文|发布|公布|下发|行文|公告)";
+    private static final Pattern SUBMIT = Pattern.compile(
+            BY_PROCEDURE
+                    + "?(?:提请|提交|报请|呈请|呈报|上报|报送|报经|(?<![汇申通日情公预简填])报)(?!告|道|表|名|酬|销|送材料)"
+                    + "[^，。；、《》：]{2,24}?(?:、[^，。；、《》：]{2,14}?){0,2}(?:审议|审定|审批|批准|审核|备案|审查|决定|核准|审阅|研究|同意|把关|批复)(?:通过|批准|同意|决定|审定)?");
+    private static final Pattern IN_NAME = Pattern.compile(BY_PROCEDURE + "?以[^，。；《》]{2,20}?名义" + ISSUE);
+    private static final Pattern PROCEDURE = Pattern.compile(
+            BY_PROCEDURE + "(?:" + ISSUE + "|报批|上报|报审|报备|办理|组织实施|实施|出台|签署|签订|签约|执行|推进|申报|立项|报请审批|公开征求意见)");
+    private static final Pattern PLAIN = Pattern.compile("(?<=后|，|并|完善|尽快|及时|抓紧|予以|正式|适时|修改|。|同步|再|前|^|负责)" + ISSUE);
+
+    private NextSteps() {}
+
+    /**
+     * @param words the step as written
+     * @param kind its kind, null when it is none of the known ones
+     */
+    public record Step(Slice words, @Nullable NextStep kind) {}
+
+    /** The first step the words name. */
+    public static Optional<Step> in(Slice words) {
+        Slice window = words.between(words.from(), Math.min(words.to(), words.from() + WINDOW));
+        String norm = blankTitles(window);
+        Step best = null;
+        for (Pattern pattern : new Pattern[] {SUBMIT, IN_NAME, PROCEDURE, PLAIN}) {
+            Matcher matcher = pattern.matcher(norm);
+            if (!matcher.find()) {
+                continue;
+            }
+            Slice found = words.between(words.from() + matcher.start(), words.from() + matcher.end());
+            if (best == null || found.from() < best.words().from()) {
+                best = new Step(found, kind(found.norm()));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String blankTitles(Slice window) {
+        StringBuilder bare = new StringBuilder(window.norm());
+        for (Titles.Title title : Titles.in(window)) {
+            for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {
+                bare.setCharAt(i - window.from(), '□');
+            }
+        }
+        return bare.toString();
+    }
+
+    private static @Nullable NextStep kind(String step) {
+        if (step.contains("名义")) {
+            return NextStep.ISSUE_IN_OFFICE_NAME;
+        }
+        if (step.contains("公布") || step.contains("发布") || step.contains("公告")) {
+            return NextStep.PUBLISH;
+        }
+        if (step.contains("印发") || step.contains("发文") || step.contains("下发") || step.contains("行文")) {
+            return NextStep.ISSUE_BY_PROCEDURE;
+        }
+        if (step.contains("人大")) {
+            return NextStep.SUBMIT_TO_PEOPLES_CONGRESS;
+        }
+        if (step.contains("党委") || step.matches(".*[省市区县州旗盟]委(?!员).*") || step.contains("常委会")) {
+            return NextStep.SUBMIT_TO_PARTY_COMMITTEE;
+        }
+        return step.matches(".*(?:国务院|[省市州区]人?民?政府|上级).*") ? NextStep.SUBMIT_TO_HIGHER_GOVERNMENT : null;
+    }
+}

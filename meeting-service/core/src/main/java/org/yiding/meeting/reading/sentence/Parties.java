@@ -1,0 +1,177 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.text.Slice;
+
+/**
+ * Several parties behind one verb: 市住建局、市交通局; 发展改革、财政部门; 张三同志.
+ *
+ * @param to position after the last of them
+ */
+record Parties(List<Party> list, int to) {
+
+    private static final Parties NONE = new Parties(List.of(), -1);
+    private static final int LONGEST_SHARED = 80;
+    private static final String STOPS = "，。；：！？《》（）的了是把";
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:各|有关|相关|[省市区县州旗]直?各|[省市区县州旗]有关|[省市区县州旗]相关)[^，。；：、]{0,18}?(?:部门|单位|地区|乡镇|街道|镇|企业|地|区|县|板块|园区|方面|成员)");
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** The parties that begin at {@code at}, each followed as one charged with something is. */
+    static Parties at(Slice slice, int at) {
+        return read(slice, at, false);
+    }
+
+    /** The parties after a word that calls for them (由, 责成). */
+    static Parties afterCharge(Slice slice, int at) {
+        return read(slice, at, true);
+    }
+
+    private static Parties read(Slice slice, int start, boolean called) {
+        List<Party> found = new ArrayList<>();
+        int at = start;
+        int end = -1;
+        while (at < slice.to() && found.size() < 40) {
+            Parties next = one(slice, at, called);
+            if (next.isEmpty()) {
+                break;
+            }
+            found.addAll(next.list());
+            end = next.to();
+            int separator = separatorLength(slice, end);
+            if (separator == 0) {
+                break;
+            }
+            at = end + separator;
+        }
+        return found.isEmpty() ? NONE : new Parties(found, skipEtc(slice, end));
+    }
+
+    private static int separatorLength(Slice slice, int at) {
+        for (String word : new String[] {"以及", "、", "和", "与", "及"}) {
+            if (slice.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int skipEtc(Slice slice, int at) {
+        for (String word : new String[] {"等部门", "等单位", "等相关部门", "等有关部门", "等相关单位", "等有关单位", "等"}) {
+            if (slice.startsWith(word, at) && !slice.startsWith("等方式", at)) {
+                return at + word.length();
+            }
+        }
+        return at;
+    }
+
+    private static Parties one(Slice slice, int at, boolean called) {
+        Matcher generic = GENERIC.matcher(
+                slice.startingAt(at).between(at, Math.min(slice.to(), at + 30)).norm());
+        if (generic.lookingAt()) {
+            Slice words = slice.between(at, at + generic.end());
+            return new Parties(List.of(Party.generic(words)), words.to());
+        }
+        Optional<Persons.Person> person = Persons.at(slice, at);
+        if (person.isPresent()) {
+            return new Parties(List.of(of(person.get())), person.get().to());
+        }
+        int end = called ? Agencies.endAfterCharge(slice, at) : Agencies.end(slice, at);
+        if (end > 0) {
+            return officerOf(slice, at, end);
+        }
+        Parties shared = sharedSuffix(slice, at);
+        return shared.isEmpty() && called ? bareName(slice, at) : shared;
+    }
+
+    private static Party of(Persons.Person person) {
+        Slice title = person.title();
+        return new Party(Party.Kind.PERSON, person.name(), person.name().shown(), title == null ? null : title.shown());
+    }
+
+    /** An agency, or who heads it when a post and a name follow (市财政局局长张三). */
+    private static Parties officerOf(Slice slice, int at, int end) {
+        Optional<Persons.Person> officer = Persons.at(slice, end);
+        if (officer.isPresent() && officer.get().title() != null) {
+            return new Parties(List.of(of(officer.get())), officer.get().to());
+        }
+        return new Parties(List.of(Party.agency(slice.between(at, end))), end);
+    }
+
+    private static Parties bareName(Slice slice, int at) {
+        for (int length : new int[] {3, 2}) {
+            if (at + length >= slice.to()) {
+                continue;
+            }
+            Slice name = slice.between(at, at + length);
+            boolean charged = slice.startsWith("负责", name.to())
+                    || slice.startsWith("牵头", name.to())
+                    || slice.startsWith("具体", name.to())
+                    || slice.startsWith("同志", name.to());
+            if (charged && Names.isLikely(name.norm())) {
+                return new Parties(List.of(new Party(Party.Kind.PERSON, name, name.shown(), null)), name.to());
+            }
+        }
+        return NONE;
+    }
+
+    /** 财政、审计部门: the last word belongs to each of them. */
+    private static Parties sharedSuffix(Slice slice, int at) {
+        int limit = Math.min(slice.to(), at + LONGEST_SHARED);
+        int suffix = at;
+        while (suffix < limit && !slice.startsWith("部门", suffix) && !slice.startsWith("单位", suffix)) {
+            if (STOPS.indexOf(slice.at(suffix)) >= 0) {
+                return NONE;
+            }
+            suffix++;
+        }
+        if (suffix + 2 > limit) {
+            return NONE;
+        }
+        Slice stems = withoutEtc(slice.between(at, suffix));
+        if (!isFollowed(slice, suffix + 2) || Agencies.namesNobody(stems.norm())) {
+            return NONE;
+        }
+        List<Party> parties = new ArrayList<>();
+        int from = at;
+        for (int i = at; i <= stems.to(); i++) {
+            if (i < stems.to() && "、和与".indexOf(slice.at(i)) < 0) {
+                continue;
+            }
+            if (i - from < 2 || i - from > 8) {
+                return NONE;
+            }
+            Slice stem = slice.between(from, i);
+            boolean whole = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(stem.norm(), 0, stem.length()) > 0;
+            String ending = whole ? "" : slice.between(suffix, suffix + 2).shown();
+            parties.add(new Party(Party.Kind.AGENCY, stem, stem.shown() + ending, null));
+            from = i + 1;
+        }
+        return parties.size() < 2 ? NONE : new Parties(parties, suffix + 2);
+    }
+
+    private static Slice withoutEtc(Slice stems) {
+        Slice bare = stems;
+        for (String word : new String[] {"相关", "有关", "等"}) {
+            if (bare.norm().endsWith(word)) {
+                bare = bare.between(bare.from(), bare.to() - word.length());
+            }
+        }
+        return bare;
+    }
+
+    private static boolean isFollowed(Slice slice, int at) {
+        return at >= slice.to()
+                || "，、。；".indexOf(slice.at(at)) >= 0
+                || Words.AGENCY_FOLLOWS.longestAt(slice.text().norm(), at, slice.to()) > 0;
+    }
+}

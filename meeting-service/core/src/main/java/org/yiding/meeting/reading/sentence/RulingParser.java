@@ -1,0 +1,144 @@
+package org.yiding.meeting.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Ruling;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Finds what a sentence decides: 原则同意《…》, 会议审议并通过了…, 对…暂缓审议. */
+public final class RulingParser {
+
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("(?:会议|经(?:会议|与会人员|与会同志)?(?:认真)?(?:研究|讨论|审议|审查|研究讨论|讨论研究)，?|会上|与会人员|现)*"
+                    + "(?:(?:专题|集体|认真)?(?:听取|研究|审议|讨论|审定|审查|传达学习)(?:了|和|、)?)*(?:并|后|，)?(?:决定|议定|研究决定)?");
+    private static final Pattern MID_CLAUSE = Pattern.compile("(?:并|，|》|会议|决定|汇报)(原则上?同意|原则上?通过|一致同意|同意|审议通过)");
+    private static final Pattern LATE = Pattern.compile("(暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
+    private static final String NOT_AFTER = "后的书率与地过";
+    private static final Pattern OBJECT_ENDS = Pattern.compile("，|。|；|：|(?<![理自经缘])由(?=[省市区县州各]|政府|相关|有关)");
+
+    private RulingParser() {}
+
+    /**
+     * @param context titles decided on when the sentence says only 原则同意: those it named just before, or the item's
+     */
+    public static List<Ruling> in(Slice sentence, List<String> context) {
+        List<Ruling> rulings = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (Slice clause : Sentences.clauses(sentence)) {
+            readClause(clause, sentence, named.isEmpty() ? context : named, rulings);
+            for (Titles.Title title : Titles.in(clause)) {
+                named.add(title.title());
+            }
+        }
+        return rulings;
+    }
+
+    private static void readClause(Slice clause, Slice sentence, List<String> context, List<Ruling> rulings) {
+        Slice body = Clauses.body(clause);
+        Matcher before = BEFORE_WORD.matcher(
+                body.between(body.from(), Math.min(body.to(), body.from() + 40)).norm());
+        int at = before.lookingAt() ? body.from() + before.end() : body.from();
+        int taken = wordAt(clause, at);
+        if (taken > 0) {
+            int whole = Words.DECISION_WORDS.longestBefore(clause.text().norm(), clause.from(), at + taken);
+            rulings.add(ruling(clause, sentence, at + taken - whole, whole, context));
+            return;
+        }
+        String bare = withoutTitles(clause);
+        Matcher middle = MID_CLAUSE.matcher(bare);
+        while (middle.find()) {
+            int from = clause.from() + middle.start(1);
+            int length = middle.end(1) - middle.start(1);
+            if (isWhole(clause, from, length)) {
+                rulings.add(ruling(clause, sentence, from, length, context));
+                return;
+            }
+        }
+        Matcher late = LATE.matcher(bare);
+        while (late.find()) {
+            if (isPredicate(clause, bare, late)) {
+                rulings.add(
+                        ruling(clause, sentence, clause.from() + late.start(1), late.end(1) - late.start(1), context));
+                return;
+            }
+        }
+    }
+
+    /** Length of the deciding word at the head of a clause, 0 when there is none. */
+    private static int wordAt(Slice clause, int at) {
+        String norm = clause.text().norm();
+        int length = Words.DECISION_WORDS.longestAt(norm, at, clause.to());
+        if (length == 0 || !isWhole(clause, at, length)) {
+            return 0;
+        }
+        boolean through = norm.startsWith("通过", at);
+        boolean byMeeting = at > clause.from() && "议论究并决".indexOf(norm.charAt(at - 1)) >= 0;
+        return through && !byMeeting ? 0 : length;
+    }
+
+    private static boolean isWhole(Slice clause, int at, int length) {
+        int end = at + length;
+        return end >= clause.to() || NOT_AFTER.indexOf(clause.at(end)) < 0;
+    }
+
+    /** A late word decides when the clause is about something decided on, or ends with it. */
+    private static boolean isPredicate(Slice clause, String bare, Matcher late) {
+        boolean ends = late.end() == bare.length();
+        boolean aboutTitle = late.start() > 0 && bare.charAt(late.start() - 1) == '》';
+        boolean verbNoun = bare.startsWith("审议", late.end())
+                || bare.startsWith("通过", late.end())
+                || bare.startsWith("研究", late.end());
+        boolean conditional = bare.contains("不得") || bare.contains("如") && clause.length() > 40;
+        boolean studied = bare.substring(late.start(1)).endsWith("研究") || verbNoun || aboutTitle;
+        return !conditional && (ends && studied || verbNoun || aboutTitle || ends && bare.charAt(late.start()) == '未');
+    }
+
+    private static Ruling ruling(Slice clause, Slice sentence, int at, int length, List<String> context) {
+        String word = clause.between(at, at + length).shown();
+        int from = at + length;
+        if (from < sentence.to() && sentence.at(from) == '了') {
+            from++;
+        }
+        Slice object = object(sentence, from);
+        List<Titles.Title> titles = Titles.in(object);
+        boolean halfTitle = titles.size() == 1
+                && titles.get(0).whole().to() < object.to() - 8
+                && titles.get(0).whole().from() > object.from() + 8;
+        List<String> objects = titles.isEmpty() || halfTitle
+                ? object.isEmpty() ? context : List.of(object.shown())
+                : titles.stream().map(Titles.Title::title).toList();
+        boolean documents = !titles.isEmpty() && !halfTitle || object.isEmpty() && !context.isEmpty();
+        return new Ruling(
+                Words.decision(word),
+                word,
+                objects,
+                documents,
+                clause.between(at, Math.max(object.to(), at + length)).evidence(),
+                Confidence.CERTAIN);
+    }
+
+    private static Slice object(Slice sentence, int from) {
+        Slice rest = sentence.startingAt(from);
+        List<Slice> clauses = Sentences.clauses(rest);
+        if (clauses.isEmpty() || clauses.get(0).from() != from) {
+            return sentence.between(from, from);
+        }
+        Slice first = clauses.get(0);
+        Matcher end = OBJECT_ENDS.matcher(withoutTitles(first));
+        return end.find() ? first.between(from, from + end.start()) : first;
+    }
+
+    private static String withoutTitles(Slice clause) {
+        StringBuilder bare = new StringBuilder(clause.norm());
+        for (Titles.Title title : Titles.in(clause)) {
+            for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {
+                bare.setCharAt(i - clause.from(), '□');
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.yiding.meeting.reading.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the lines that belong to the page and not to the text: page numbers and headings repeated on every page. */
+final class PageFurniture {
+
+    private static final Pattern MARKED_NUMBER =
+            Pattern.compile("[-—–－─_·•\\s]+\\d{1,4}[-—–－─_·•\\s]+|第\\s?\\d{1,4}\\s?页([,，/／ ]?共\\s?\\d{1,4}\\s?页)?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}(\\s?[/／]\\s?\\d{1,4})?");
+    private static final int LONGEST = 60;
+
+    private PageFurniture() {}
+
+    static boolean[] find(String raw, List<RawLine> lines) {
+        boolean[] furniture = new boolean[lines.size()];
+        Map<String, Integer> edges = new HashMap<>();
+        String[] texts = new String[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            RawLine line = lines.get(i);
+            texts[i] = line.to() - line.from() > LONGEST
+                    ? ""
+                    : raw.substring(line.from(), line.to()).strip();
+            boolean atEdge = isAtEdge(lines, i);
+            furniture[i] = MARKED_NUMBER.matcher(texts[i]).matches()
+                    || atEdge && BARE_NUMBER.matcher(texts[i]).matches();
+            if (atEdge && !texts[i].isEmpty()) {
+                edges.merge(texts[i], 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            furniture[i] |= isAtEdge(lines, i) && edges.getOrDefault(texts[i], 0) >= 3;
+        }
+        return furniture;
+    }
+
+    /** The first and last line of a page, where pages are marked at all. */
+    private static boolean isAtEdge(List<RawLine> lines, int i) {
+        boolean last = i + 1 < lines.size() && lines.get(i + 1).opensPage();
+        return lines.get(i).opensPage() || last;
+    }
+}
