@@ -1,9 +1,14 @@
 package org.yiding.local.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yiding.local.ExitCode;
+import org.yiding.local.LauncherFailure;
 import org.yiding.local.Progress;
 import org.yiding.local.process.Leftovers;
 import org.yiding.local.process.ProcessTable;
@@ -43,11 +48,15 @@ final class DownCommand implements Callable<Integer> {
                 .flatMap(process -> process.handle());
         try (Progress.Step step = progress.begin("Stopping")) {
             launcher.ifPresent(handle -> Signals.TERMINATE.endAlone(handle, PATIENCE));
+            List<String> left = new ArrayList<>();
             try (StateLock lock = StateLock.take(state)) {
-                Leftovers.end(state.running(), name -> progress.say("  " + name + ": left over, ended"));
-                state.running().toFile().delete();
+                Leftovers.end(state.running(), left::add);
+                Files.deleteIfExists(state.running());
+            } catch (IOException e) {
+                throw LauncherFailure.of(e, "removing " + state.running());
             }
-            step.done(launcher.isPresent() ? "everything is stopped" : "nothing was running");
+            left.forEach(name -> progress.say("  " + name + ": left over from a killed run, ended"));
+            step.done(launcher.isEmpty() && left.isEmpty() ? "nothing was running" : "everything is stopped");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yiding.local.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 import org.yiding.local.Progress;
@@ -55,21 +56,34 @@ final class UpCommand implements Callable<Integer> {
 
     private ExitCode run(SuiteOptions options) {
         Suite suite = new Suite(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
-        RunningSuite running = suite.start();
-        Answer answer;
+        // Ctrl-C, ./yiding down and the end of the terminal all come this way.
+        AtomicBoolean toldToStop = new AtomicBoolean();
+        Runnable stop = () -> {
+            toldToStop.set(true);
+            suite.stop();
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
         try {
-            importSample(running, options.progress());
-            answer = running.ask("reader", SuiteQueries.meetingRecord(), Map.of());
-            running.complete();
-        } catch (LauncherFailure e) {
-            running.stop();
+            return run(suite, options.progress());
+        } catch (RuntimeException e) {
+            if (toldToStop.get()) {
+                // What fails from then on is no news.
+                return ExitCode.OK;
+            }
+            suite.stop();
             throw e;
         }
+    }
+
+    private ExitCode run(Suite suite, Progress progress) {
+        RunningSuite running = suite.start();
+        importSample(running, progress);
+        Answer answer = running.ask("reader", SuiteQueries.meetingRecord(), Map.of());
+        running.complete();
         if (once) {
             return answerAndStop(running, answer);
         }
-        new Summary(options.progress(), running).show(answer);
+        new Summary(progress, running).show(answer);
         throw running.failure().join();
     }
 

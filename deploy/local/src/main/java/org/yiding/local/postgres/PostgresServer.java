@@ -154,9 +154,7 @@ public final class PostgresServer {
 
     private void await(ChildProcess server) {
         while (server.ageMs() < PATIENCE.toMillis()) {
-            if (!server.isAlive()) {
-                throw server.death();
-            }
+            children.requireAlive(server);
             if (takesConnections()) {
                 return;
             }

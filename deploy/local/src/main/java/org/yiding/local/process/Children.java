@@ -60,6 +60,16 @@ public final class Children {
         table.ready(child.name(), child.ageMs());
     }
 
+    /** Fails where this child has ended, with what it ended of; or where everything is being ended anyway. */
+    public synchronized void requireAlive(ChildProcess child) {
+        if (ending) {
+            throw new StoppedMeanwhile();
+        }
+        if (!child.isAlive()) {
+            throw child.death();
+        }
+    }
+
     /** Ends one child in order; the rest go on, and it counts as no failure. */
     public void end(String name) {
         expect(name).ifPresent(ChildProcess::end);

@@ -57,9 +57,7 @@ final class Readiness {
         for (Iterator<Map.Entry<ChildProcess, URI>> each = waiting.entrySet().iterator(); each.hasNext(); ) {
             Map.Entry<ChildProcess, URI> entry = each.next();
             ChildProcess child = entry.getKey();
-            if (!child.isAlive()) {
-                throw child.death();
-            }
+            children.requireAlive(child);
             if (HealthProbe.isUp(entry.getValue())) {
                 children.ready(child);
                 each.remove();
