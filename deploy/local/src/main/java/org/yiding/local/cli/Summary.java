@@ -51,6 +51,7 @@ final class Summary {
         progress.say("");
         progress.say("Addresses");
         progress.say("    graph       " + addresses.gateway());
+        progress.say("    try it      " + addresses.gateway().resolve("/graphiql"));
         addresses.services().forEach((name, origin) -> progress.say(String.format("    %-11s %s", name, origin)));
         progress.say("    sign-in     " + addresses.issuer());
         progress.say("    state       " + suite.state().root());

@@ -17,10 +17,17 @@ import org.yiding.local.state.StateFolder;
  * One of our own programs: a service or the gateway.
  *
  * @param name of its process: "meeting", "gateway"
+ * @param heapMegabytes the most its objects may take
  * @param settings in the clear, given as system properties
  * @param secrets given as environment variables, which only its owner can look at
  */
-record Application(String name, Path jar, int port, SortedMap<String, String> settings, Map<String, String> secrets) {
+record Application(
+        String name,
+        Path jar,
+        int port,
+        int heapMegabytes,
+        SortedMap<String, String> settings,
+        Map<String, String> secrets) {
 
     /** The health check that answers 200 when it serves. */
     URI health() {
@@ -35,7 +42,8 @@ record Application(String name, Path jar, int port, SortedMap<String, String> se
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(
+                List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return new Program(name, command, secrets, state.log(name), Signals.TERMINATE);

@@ -12,6 +12,10 @@ import org.yiding.local.state.Secrets;
 /** Our own programs with their settings, by the standard names of Quarkus and the few of ours. */
 final class Applications {
 
+    private static final int HEAP_MEGABYTES = 256;
+    // It holds whole document files, up to 50 MB each, and their text.
+    private static final int MEETING_HEAP_MEGABYTES = 512;
+
     private final SuiteOptions options;
     private final Addresses addresses;
     private final Secrets secrets;
@@ -54,19 +58,21 @@ final class Applications {
         settings.putAll(moreSettings);
         Map<String, String> hidden = new TreeMap<>(moreSecrets);
         hidden.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
-        return new Application(name, options.jar(name + "-service"), port, settings, hidden);
+        int heap = name.equals("meeting") ? MEETING_HEAP_MEGABYTES : HEAP_MEGABYTES;
+        return new Application(name, options.jar(name + "-service"), port, heap, settings, hidden);
     }
 
     private Application gateway(int port) {
         SortedMap<String, String> settings = common(port, "gateway");
         settings.put("yiding.gateway.supergraph", options.supergraph().toString());
+        settings.put("yiding.gateway.graphiql", "true");
         addresses
                 .services()
                 .keySet()
                 .forEach(name -> settings.put(
                         "yiding.gateway.subgraphs." + name + ".url",
                         addresses.subgraph(name).toString()));
-        return new Application("gateway", options.jar("gateway"), port, settings, Map.of());
+        return new Application("gateway", options.jar("gateway"), port, HEAP_MEGABYTES, settings, Map.of());
     }
 
     private SortedMap<String, String> common(int port, String client) {

@@ -2,11 +2,12 @@ package org.yiding.local.suite;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 import org.yiding.local.Progress;
@@ -14,7 +15,10 @@ import org.yiding.local.process.ChildProcess;
 import org.yiding.local.process.Children;
 import org.yiding.local.process.HealthProbe;
 
-/** Waits until several children, which start at the same time, all answer. */
+/**
+ * Waits until several children, which start at the same time, all answer. The first expected is the one that the others
+ * need: they are not asked before it answers, since whatever they say till then is no readiness.
+ */
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -23,6 +27,7 @@ final class Readiness {
     private final Children children;
     private final Progress progress;
     private final Map<ChildProcess, URI> waiting = new LinkedHashMap<>();
+    private @Nullable ChildProcess needed;
 
     Readiness(Children children, Progress progress) {
         this.children = children;
@@ -35,6 +40,9 @@ final class Readiness {
      * @param health answers 200 when it is ready
      */
     void expect(ChildProcess child, URI health) {
+        if (needed == null) {
+            needed = child;
+        }
         waiting.put(child, health);
     }
 
@@ -54,14 +62,15 @@ final class Readiness {
     }
 
     private void takeReady() {
-        for (Iterator<Map.Entry<ChildProcess, URI>> each = waiting.entrySet().iterator(); each.hasNext(); ) {
-            Map.Entry<ChildProcess, URI> entry = each.next();
+        waiting.keySet().forEach(children::requireAlive);
+        for (Map.Entry<ChildProcess, URI> entry : List.copyOf(waiting.entrySet())) {
             ChildProcess child = entry.getKey();
-            children.requireAlive(child);
             if (HealthProbe.isUp(entry.getValue())) {
                 children.ready(child);
-                each.remove();
+                waiting.remove(child);
                 progress.say(String.format(Locale.ROOT, "  %s: ready (%.1f s)", child.name(), child.ageMs() / 1000.0));
+            } else if (child == needed) {
+                return;
             }
         }
     }

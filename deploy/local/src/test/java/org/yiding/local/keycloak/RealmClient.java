@@ -74,6 +74,21 @@ public final class RealmClient {
         return sent(request).statusCode() == 200;
     }
 
+    /** The resources that the meeting service's policy enforcer finds for this path; it asks so when it starts. */
+    JsonNode resourcesOfMeetingService(String path) {
+        String form = "grant_type=client_credentials&client_id=meeting-service&client_secret="
+                + secrets.get("client.meeting-service");
+        HttpRequest.Builder signIn = HttpRequest.newBuilder(
+                        URI.create(origin + "/realms/yiding/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        String token = parsed(sent(signIn).body()).path("access_token").asText();
+        HttpRequest.Builder question = HttpRequest.newBuilder(
+                        URI.create(origin + "/realms/yiding/authz/protection/resource_set?uri=" + encoded(path)))
+                .header("Authorization", "Bearer " + token);
+        return parsed(sent(question).body());
+    }
+
     /**
      * Lets these roles alone download source documents from now on.
      *

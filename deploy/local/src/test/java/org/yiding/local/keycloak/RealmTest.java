@@ -153,6 +153,11 @@ class RealmTest {
     }
 
     @Test
+    void meetingServiceFindsItsResourceByItsPath() {
+        assertThat(realm.resourcesOfMeetingService("/documents/*")).hasSize(1);
+    }
+
+    @Test
     void policyOfSourceDocumentsHoldsAndChangesAtOnce() {
         String reader = realm.token("reader");
         assertThat(realm.mayHave(reader, "/documents/1")).isTrue();

@@ -1,0 +1,239 @@
+package org.yiding.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yiding.local.Progress;
+import org.yiding.local.TestPrograms;
+import org.yiding.local.keycloak.RealmClient;
+import org.yiding.local.process.Ports;
+import org.yiding.local.suite.GraphQuestion.Answer;
+
+/** The whole suite for real: one query across all services, and who may ask it. */
+@Tag("suite")
+class SuiteEndToEndTest {
+
+    private static final List<String> DEMONSTRATION_READERS =
+            List.of("reader", "clerk", "legal", "directory-editor", "supervisor");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningSuite suite;
+    private static Answer whileRegulationsWereDown;
+    private static SampleImport.Result firstImport;
+    private static SampleImport.Result secondImport;
+    private static JsonNode meeting;
+
+    @BeforeAll
+    static void importTheSample() throws Exception {
+        suite = Suite.start(new SuiteOptions(
+                TestPrograms.home(),
+                folder.resolve("state"),
+                TestPrograms.folder(),
+                Ports.free(),
+                false,
+                Progress.silent()));
+        suite.end("regulation");
+        whileRegulationsWereDown = suite.ask("clerk", SuiteQueries.importMinutes(), sample());
+        suite.restart("regulation");
+        firstImport = suite.importSample();
+        secondImport = suite.importSample();
+        meeting = suite.ask("reader", SuiteQueries.meetingRecord(), Map.of())
+                .body()
+                .at("/data/meetings/nodes/0");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (suite != null) {
+            suite.stop();
+        }
+    }
+
+    @Test
+    void meetingIsRecordedAsTheDocumentHasIt() {
+        assertThat(meeting.path("ordinal").asInt()).isEqualTo(93);
+        assertThat(meeting.path("heldOn").asText()).isEqualTo("2020-03-23");
+        assertThat(meeting.path("partOfDay").asText()).isEqualTo("AFTERNOON");
+        assertThat(meeting.at("/body/name").asText()).isEqualTo("苏州市人民政府");
+        assertThat(meeting.at("/chair/name").asText()).isEqualTo("李亚平");
+        assertThat(meeting.at("/minutes/compiledOn").asText()).isEqualTo("2020-04-01");
+        assertThat(meeting.at("/minutes/printedOn").asText()).isEqualTo("2020-04-01");
+        assertThat(meeting.at("/minutes/compiledBy/name").asText()).isEqualTo("苏州市人民政府办公室");
+        assertThat(meeting.at("/minutes/recorder/name").asText()).isEqualTo("栗涛");
+        assertThat(meeting.at("/minutes/publication").asText()).isEqualTo("此件公开发布");
+    }
+
+    @Test
+    void itemsResolutionsAndAttendanceAreComplete() {
+        assertThat(meeting.path("items")).hasSize(7);
+        assertThat(meeting.path("items"))
+                .extracting(item -> item.path("number").asInt())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(meeting.path("items"))
+                .extracting(item -> item.path("resolutions").size())
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(19));
+        assertThat(meeting.path("attendance")).hasSize(91);
+    }
+
+    @Test
+    void effectiveDayOfTheSecondItemStandsAtItsAssignment() {
+        JsonNode assignments = meeting.at("/items/1/resolutions/0/assignments");
+
+        assertThat(assignments)
+                .extracting(assignment -> assignment.path("effectiveOn").asText())
+                .contains("2020-05-01");
+    }
+
+    @Test
+    void agenciesAreAnsweredByTheDirectory() {
+        Set<String> ids = new HashSet<>();
+
+        meeting.path("items").findValues("agency").forEach(agency -> {
+            assertThat(agency.path("name").asText()).isNotEmpty();
+            ids.add(agency.path("id").asText());
+        });
+
+        assertThat(ids).hasSizeGreaterThan(5).doesNotContain("", "null");
+    }
+
+    @Test
+    void tabledDocumentsAreAnsweredByTheRegulations() {
+        JsonNode first = meeting.at("/items/0/documents/0");
+
+        assertThat(first.at("/regulation/title").asText()).contains("关于推进苏相合作区全面深化合作改革创新发展的若干意见");
+        assertThat(first.at("/regulation/id").asText()).isNotEmpty();
+        assertThat(meeting.at("/items/0/documents")).hasSize(2);
+    }
+
+    @Test
+    void sameDocumentIsImportedOnce() {
+        assertThat(firstImport.alreadyImported()).isFalse();
+        assertThat(secondImport.alreadyImported()).isTrue();
+        assertThat(secondImport.meetingId()).isEqualTo(firstImport.meetingId());
+        Answer all = suite.ask("reader", "{ meetings { totalCount } }", Map.of());
+        assertThat(all.body().at("/data/meetings/totalCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void importWithoutTheRegulationsSaysSoAndLeavesNothing() {
+        assertThat(whileRegulationsWereDown.code()).isEqualTo("UPSTREAM_UNAVAILABLE");
+        assertThat(firstImport.alreadyImported()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "meeting", "regulation", "directory"})
+    void withoutATokenNobodyAnswers(String part) {
+        URI graph = part.equals("gateway")
+                ? suite.addresses().gateway()
+                : suite.addresses().subgraph(part);
+
+        Answer answer = new GraphQuestion("{ __typename }", Map.of()).ask(graph, null);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reader",
+                "legal",
+                "directory-editor",
+                "supervisor",
+                "agency",
+                "system-admin",
+                "security-admin",
+                "audit-admin"
+            })
+    void nobodyButAClerkImports(String role) {
+        GraphQuestion question = new GraphQuestion(SuiteQueries.importMinutes(), sample());
+        String token = suite.token(role);
+
+        Answer throughTheGateway = question.ask(suite.addresses().gateway(), token);
+        Answer directly = question.ask(suite.addresses().subgraph("meeting"), token);
+
+        assertThat(throughTheGateway.code()).isEqualTo("FORBIDDEN");
+        assertThat(throughTheGateway.status()).isEqualTo(200);
+        assertThat(directly.code()).isEqualTo("FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency", "system-admin", "security-admin", "audit-admin"})
+    void administratorsAndAgenciesDoNotReadRecords(String role) {
+        Answer answer = suite.ask(role, "{ meetings { totalCount } }", Map.of());
+
+        assertThat(answer.code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void changedPolicyOfSourceDocumentsHoldsAtOnce() throws Exception {
+        RealmClient realm =
+                new RealmClient(Addresses.loopback(suite.addresses().ports().keycloak()), suite.secrets());
+        URI document = downloadUrl();
+        String reader = suite.token("reader");
+        String administrator = suite.token("security-admin");
+        assertThat(statusOf(document, reader)).isEqualTo(200);
+
+        realm.letDownload(administrator, List.of("clerk"));
+
+        assertThat(statusOf(document, reader)).isEqualTo(403);
+        assertThat(statusOf(document, suite.token("clerk"))).isEqualTo(200);
+        realm.letDownload(administrator, DEMONSTRATION_READERS);
+        assertThat(statusOf(document, reader)).isEqualTo(200);
+    }
+
+    private static URI downloadUrl() {
+        String query = "{ meetings(first: 1) { nodes { minutes { document { downloadUrl } } } } }";
+        Answer answer = suite.ask("reader", query, Map.of());
+        String address = answer.body()
+                .at("/data/meetings/nodes/0/minutes/document/downloadUrl")
+                .asText();
+        return URI.create(Addresses.loopback(suite.addresses().ports().meeting()))
+                .resolve(address);
+    }
+
+    private static int statusOf(URI address, String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static Map<String, String> sample() {
+        try {
+            byte[] content = Files.readAllBytes(TestPrograms.home().resolve("samples/suzhou-93.txt"));
+            return Map.of(
+                    "fileName",
+                    "suzhou-93.txt",
+                    "contentBase64",
+                    Base64.getEncoder().encodeToString(content));
+        } catch (IOException e) {
+            throw new IllegalStateException("The sample cannot be read", e);
+        }
+    }
+}
