@@ -1,0 +1,5 @@
+/** What the title of an instrument tells. */
+@NullMarked
+package org.yiding.regulation.title;
+
+import org.jspecify.annotations.NullMarked;
