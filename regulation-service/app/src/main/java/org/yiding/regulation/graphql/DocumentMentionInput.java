@@ -1,0 +1,42 @@
+package org.yiding.regulation.graphql;
+
+import io.smallrye.graphql.api.federation.Inaccessible;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.model.DocumentStanding;
+import org.yiding.regulation.model.RegulationType;
+import org.yiding.regulation.service.DocumentsToRegister.Instrument;
+
+/** An instrument as a document names it. */
+@Description("一份文件中提到的一件法规文件")
+@Input("DocumentMentionInput")
+@Inaccessible
+public record DocumentMentionInput(
+        @NonNull @Description("在该文件中唯一的键，由登记者自定") String key,
+        @NonNull @Description("文件中的写法，可带书名号与草案标记") String title,
+        @Description("文种，如“实施意见”") @Nullable String form,
+
+        @NonNull @Description("状态：DELIBERATED 上会并作出决定，TABLED 上会未作决定，IN_FORCE 现行，TO_BE_DRAFTED 待起草")
+        DocumentStanding standing,
+
+        @Description("文件写明的类别") @Nullable RegulationType statedType,
+        @Description("文件写明的施行日") @Nullable LocalDate effectiveOn,
+        @Description("文件中所用的简称") @Nullable List<@NonNull String> shortTitles,
+        @Description("同一登记中由它修改的法规文件的键") @Nullable List<@NonNull String> amends) {
+
+    Instrument instrument() {
+        return new Instrument(
+                key,
+                title,
+                form,
+                standing,
+                statedType,
+                effectiveOn,
+                shortTitles == null ? List.of() : shortTitles,
+                amends == null ? List.of() : amends);
+    }
+}

@@ -1,0 +1,19 @@
+package org.yiding.regulation.graphql;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.model.Version;
+
+/** One text of a regulation. */
+@Description("一个文本版本")
+public record RegulationVersion(
+        @NonNull @Description("施行日（含）") LocalDate effectiveOn,
+        @Description("被后一版本取代之日（不含）；不知道时为空") @Nullable LocalDate supersededOn,
+        @Description("全文；只知日期时为空") @Nullable String text) {
+
+    static RegulationVersion of(Version version) {
+        return new RegulationVersion(version.effectiveOn(), version.supersededOn(), version.text());
+    }
+}
