@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,5 +98,35 @@ class OverlayTest {
 
         assertThatThrownBy(() -> StrictReader.read(deployment, Deployment.class))
                 .hasMessageContaining("livenessprobe");
+    }
+
+    @Test
+    void aMisspeltFieldOfAnOperatorsResourceIsRefused() {
+        ObjectNode cluster = Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
+        ((ObjectNode) cluster.at("/spec/postgresql/synchronous")).put("dataDurabilty", "preferred");
+
+        assertThat(CustomSchemas.violations(cluster)).singleElement().asString().contains("dataDurabilty");
+    }
+
+    @Test
+    void aKindThatNobodyWroteDownIsRefused() {
+        ObjectNode unknown = Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
+        unknown.put("kind", "Clutser");
+
+        assertThat(CustomSchemas.violations(unknown))
+                .containsExactly("no model and no schema for postgresql.cnpg.io/v1/Clutser");
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void podTemplatesInsideOperatorsResourcesFitTheKubernetesModel(Overlay overlay) {
+        overlay.ofKind("Pooler")
+                .forEach(pooler -> StrictReader.read(pooler.at("/spec/template"), PodTemplateSpec.class));
+        overlay.ofKind("Keycloak")
+                .forEach(keycloak ->
+                        StrictReader.read(keycloak.at("/spec/unsupported/podTemplate"), PodTemplateSpec.class));
+
+        assertThat(overlay.ofKind("Pooler")).hasSize(2);
+        assertThat(overlay.ofKind("Keycloak")).hasSize(1);
     }
 }
