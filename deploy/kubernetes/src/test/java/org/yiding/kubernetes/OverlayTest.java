@@ -102,7 +102,8 @@ class OverlayTest {
 
     @Test
     void aMisspeltFieldOfAnOperatorsResourceIsRefused() {
-        ObjectNode cluster = Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
+        ObjectNode cluster =
+                Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
         ((ObjectNode) cluster.at("/spec/postgresql/synchronous")).put("dataDurabilty", "preferred");
 
         assertThat(CustomSchemas.violations(cluster)).singleElement().asString().contains("dataDurabilty");
@@ -110,7 +111,8 @@ class OverlayTest {
 
     @Test
     void aKindThatNobodyWroteDownIsRefused() {
-        ObjectNode unknown = Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
+        ObjectNode unknown =
+                Overlay.PRODUCTION.one("Cluster", "yiding-postgres").deepCopy();
         unknown.put("kind", "Clutser");
 
         assertThat(CustomSchemas.violations(unknown))
