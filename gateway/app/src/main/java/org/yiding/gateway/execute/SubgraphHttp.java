@@ -121,6 +121,7 @@ public class SubgraphHttp {
     /** Reads no more than an answer may have. */
     private Future<Buffer> body(HttpClientResponse response) {
         Promise<Buffer> whole = Promise.promise();
+        response.exceptionHandler(whole::tryFail);
         if (response.statusCode() >= 500) {
             response.request().reset();
             return Future.failedFuture("status " + response.statusCode());
@@ -134,7 +135,6 @@ public class SubgraphHttp {
                 collected.appendBuffer(part);
             }
         });
-        response.exceptionHandler(whole::tryFail);
         response.endHandler(end -> whole.tryComplete(collected));
         return whole.future();
     }

@@ -7,6 +7,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.yiding.gateway.plan.QueryPlan;
@@ -16,12 +17,20 @@ public final class Introspection {
 
     private Introspection() {}
 
-    /** @return the values of the plan's introspection fields under the plan's keys; empty where it has none */
-    public static Map<String, Object> answer(GraphQLSchema schema, QueryPlan plan, Map<String, Object> variables) {
+    /**
+     * What the schema answered.
+     *
+     * @param values under the plan's keys; empty where the plan asks nothing of the schema
+     * @param errors as the client reads them
+     */
+    public record Found(Map<String, Object> values, List<Map<String, Object>> errors) {}
+
+    /** Answers the plan's introspection fields; no more than a tool in good faith asks for. */
+    public static Found answer(GraphQLSchema schema, QueryPlan plan, Map<String, Object> variables) {
         Document document = plan.introspection();
         Map<String, Object> known = new LinkedHashMap<>();
         if (document == null) {
-            return known;
+            return new Found(known, List.of());
         }
         GraphQL engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(
@@ -34,6 +43,10 @@ public final class Introspection {
         if (data != null) {
             data.forEach((response, value) -> known.put(QueryPlan.introspectionKey(response), value));
         }
-        return known;
+        return new Found(
+                known,
+                result.getErrors().stream()
+                        .map(error -> ErrorPolicy.error(error.getMessage(), "INVALID_INPUT", null, error.getPath()))
+                        .toList());
     }
 }

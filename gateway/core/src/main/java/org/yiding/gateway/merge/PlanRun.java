@@ -41,18 +41,19 @@ public final class PlanRun {
 
     /**
      * @param variables as the client gave them, valid for the operation
-     * @param known values of root fields that need no subgraph, under the plan's keys
+     * @param known what the schema itself answered
      * @return the answer; it completes exceptionally only where the gateway itself is at fault
      */
     public static CompletionStage<Answer> run(
             Supergraph supergraph,
             QueryPlan plan,
             Map<String, Object> variables,
-            Map<String, Object> known,
+            Introspection.Found known,
             SubgraphCalls calls,
             ErrorPolicy policy) {
         PlanRun run = new PlanRun(supergraph, plan, variables, calls, policy);
-        run.tree.root().putAll(known);
+        run.tree.root().putAll(known.values());
+        run.errors.all().addAll(known.errors());
         run.startStage(0);
         return run.answer;
     }

@@ -86,7 +86,7 @@ public final class Federation implements SubgraphCalls {
 
     public Answer ask(String operation, Map<String, Object> variables) {
         QueryPlan plan = plan(operation, variables);
-        Map<String, Object> known = Introspection.answer(world.supergraph().publicSchema(), plan, variables);
+        Introspection.Found known = Introspection.answer(world.supergraph().publicSchema(), plan, variables);
         ErrorPolicy policy = new ErrorPolicy(Set.of("NOT_FOUND", "FORBIDDEN", "INVALID_INPUT", "UPSTREAM_UNAVAILABLE"));
         return PlanRun.run(world.supergraph(), plan, variables, known, this, policy)
                 .toCompletableFuture()

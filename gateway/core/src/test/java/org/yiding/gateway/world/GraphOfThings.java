@@ -11,11 +11,13 @@ import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,8 +75,7 @@ final class GraphOfThings {
     }
 
     static GraphQL monolith(World world, GraphQLSchema schema) {
-        TypeDefinitionRegistry registry =
-                new SchemaParser().parse(new graphql.schema.idl.SchemaPrinter().print(schema));
+        TypeDefinitionRegistry registry = new SchemaParser().parse(new SchemaPrinter().print(schema));
         return GraphQL.newGraphQL(new GraphOfThings(world, registry).schema()).build();
     }
 
@@ -82,7 +83,7 @@ final class GraphOfThings {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         registry.scalars().keySet().stream()
                 .filter(name -> name.equals("_Any"))
-                .forEach(name -> wiring.scalar(graphql.schema.GraphQLScalarType.newScalar()
+                .forEach(name -> wiring.scalar(GraphQLScalarType.newScalar()
                         .name(name)
                         .coercing(new AnyCoercing())
                         .build()));
@@ -137,7 +138,7 @@ final class GraphOfThings {
         return environment -> {
             Held held = environment.getSource();
             Map<String, Object> told = held.representation();
-            if (told.containsKey(field.getName())) {
+            if (field.hasDirective("external") && told.containsKey(field.getName())) {
                 return held(told.get(field.getName()));
             }
             if (external) {

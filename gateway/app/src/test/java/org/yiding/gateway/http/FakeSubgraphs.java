@@ -1,0 +1,76 @@
+package org.yiding.gateway.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Small HTTP servers in the place of the subgraphs; each test says what they answer. */
+final class FakeSubgraphs implements AutoCloseable {
+
+    static final List<String> SERVICES = List.of("meeting", "regulation", "directory");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Map<String, Consumer<HttpServerRequest>> answers = new ConcurrentHashMap<>();
+    private final Map<String, HttpServer> servers = new HashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+    /** What a subgraph was asked. */
+    record Asked(String service, Map<String, String> headers, JsonObject body) {}
+
+    FakeSubgraphs() {
+        for (String service : SERVICES) {
+            HttpServer server = vertx.createHttpServer().requestHandler(request -> handle(service, request));
+            int port = Integer.getInteger("yiding.test.port." + service);
+            server.listen(port, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            servers.put(service, server);
+        }
+    }
+
+    private void handle(String service, HttpServerRequest request) {
+        request.bodyHandler(body -> {
+            Map<String, String> headers = new HashMap<>();
+            request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
+            asked.add(new Asked(service, headers, body.toJsonObject()));
+            answers.getOrDefault(
+                            service, any -> any.response().setStatusCode(500).end())
+                    .accept(request);
+        });
+    }
+
+    FakeSubgraphs answer(String service, String json) {
+        return with(
+                service,
+                request -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(json));
+    }
+
+    FakeSubgraphs with(String service, Consumer<HttpServerRequest> answer) {
+        answers.put(service, answer);
+        return this;
+    }
+
+    FakeSubgraphs down(String service) {
+        servers.get(service).close().toCompletionStage().toCompletableFuture().join();
+        return this;
+    }
+
+    List<Asked> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
