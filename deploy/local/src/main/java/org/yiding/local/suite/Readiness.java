@@ -21,7 +21,7 @@ import org.yiding.local.process.HealthProbe;
  */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration BETWEEN = Duration.ofMillis(150);
 
     private final Children children;
