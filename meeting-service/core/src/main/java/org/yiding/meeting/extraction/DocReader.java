@@ -33,7 +33,6 @@ final class DocReader {
     private static final char NO_BREAK_HYPHEN = 0x1E;
     private static final char CELL_END = 0x07;
     private static final int INDENTED_TWIPS = 300;
-    private static final String STATUS_LEVEL = "log4j2.StatusLogger.level";
     private static final int LEVELS = 9;
     // MS-OSHARED 2.2.1.3, by the names that WordprocessingML gives the same formats.
     private static final Map<Integer, String> FORMATS = Map.ofEntries(
@@ -56,13 +55,6 @@ final class DocReader {
             Map.entry(38, "chineseLegalSimplified"),
             Map.entry(39, "chineseCountingThousand"),
             Map.entry(255, "none"));
-
-    static {
-        // Without a backend, as on the command line, the library's logging would report itself on standard error.
-        if (System.getProperty(STATUS_LEVEL) == null) {
-            System.setProperty(STATUS_LEVEL, "OFF");
-        }
-    }
 
     private final TextPages text;
     private final ListNumbers numbers = new ListNumbers();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,6 +25,9 @@ final class PdfPageText extends PDFTextStripper {
 
     // Watermarks run across the page; body text stands straight or is turned by whole quarters.
     private static final double SLANTED = 0.1;
+
+    // The library passes over those it cannot carry out, and the words with them.
+    private static final Set<String> TEXT_OPERATORS = Set.of("Tj", "TJ", "'", "\"", "Tm", "Td", "TD", "Tf");
 
     private final ExtractionLimits limits;
     private final long deadline;
@@ -84,6 +88,14 @@ final class PdfPageText extends PDFTextStripper {
             pictureArea += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (TEXT_OPERATORS.contains(operator.getName())) {
+            throw new UnreadableDocumentException("Page " + getCurrentPageNo() + " of the PDF is damaged.", e);
+        }
+        super.operatorException(operator, operands, e);
     }
 
     private boolean draws(Operator operator, List<COSBase> operands) {

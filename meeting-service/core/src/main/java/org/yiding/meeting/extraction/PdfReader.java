@@ -1,11 +1,13 @@
 package org.yiding.meeting.extraction;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +21,7 @@ final class PdfReader {
 
     // Held, since a logger without a reference forgets its level. What a damaged file makes it warn of is in our error.
     private static final Logger LIBRARY = Logger.getLogger("org.apache");
+    private static final int TRAILER_WINDOW = 2048;
     private static final double UNREADABLE_SHARE = 0.3;
     // A seal or an emblem on an otherwise empty page is smaller, a scan larger.
     private static final double PICTURE_SHARE = 0.3;
@@ -31,6 +34,7 @@ final class PdfReader {
     private PdfReader() {}
 
     static SourceText read(byte[] bytes, ExtractionLimits limits) {
+        refuseCutOff(bytes);
         PdfStreams.refuseBombs(bytes, limits);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (!document.getCurrentAccessPermission().canExtractContent()
@@ -48,6 +52,27 @@ final class PdfReader {
         }
     }
 
+    // The library would make up what it can from the rest: a part of the minutes would pass for all of them.
+    private static void refuseCutOff(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TRAILER_WINDOW);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        if (!tail.contains("startxref")) {
+            throw new UnreadableDocumentException("The PDF is cut off: its end is missing.");
+        }
+    }
+
+    private static void refuseMissingPages(PDDocument document) {
+        int there = 0;
+        for (PDPage page : document.getPages()) {
+            there += page == null ? 0 : 1;
+        }
+        int declared = document.getDocumentCatalog().getPages().getCOSObject().getInt(COSName.COUNT);
+        if (there != declared) {
+            throw new UnreadableDocumentException(
+                    "The PDF is broken: of its " + declared + " pages only " + there + " can be read.");
+        }
+    }
+
     private static List<PrintedPage> pages(PDDocument document, ExtractionLimits limits) throws IOException {
         int count = document.getNumberOfPages();
         if (count == 0) {
@@ -57,11 +82,13 @@ final class PdfReader {
             throw new UnreadableDocumentException(
                     "The PDF has " + count + " pages; the limit is " + limits.pages() + ".");
         }
+        refuseMissingPages(document);
         List<PrintedPage> pages = new ArrayList<>();
         List<Integer> pictures = new ArrayList<>();
         PdfPageText engine = new PdfPageText(limits);
         for (int number = 1; number <= count; number++) {
             PDPage page = document.getPage(number - 1);
+            PdfStreams.refuseDamaged(page, number);
             engine.read(document, number);
             if (engine.glyphs().isEmpty() && engine.pictureArea() > PICTURE_SHARE * area(page)) {
                 pictures.add(number);

@@ -1,9 +1,16 @@
 package org.yiding.meeting.extraction;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.yiding.support.error.UnreadableDocumentException;
 
 /**
@@ -34,6 +41,38 @@ final class PdfStreams {
         int at = 0;
         while (at >= 0 && at < bytes.length) {
             at = streams.check(at);
+        }
+    }
+
+    /**
+     * The library takes what it can get out of a damaged stream and goes on; a page must be whole or refused.
+     *
+     * @throws UnreadableDocumentException where the content of page {@code number} is damaged
+     */
+    static void refuseDamaged(PDPage page, int number) throws IOException {
+        Iterator<PDStream> contents = page.getContentStreams();
+        while (contents.hasNext()) {
+            COSStream stream = contents.next().getCOSObject();
+            if (COSName.FLATE_DECODE.equals(stream.getFilters()) && !inflates(stream)) {
+                throw new UnreadableDocumentException("Page " + number + " of the PDF is damaged.");
+            }
+        }
+    }
+
+    private static boolean inflates(COSStream stream) throws IOException {
+        Inflater inflater = new Inflater();
+        byte[] out = new byte[16 * 1024];
+        try (InputStream in = stream.createRawInputStream()) {
+            inflater.setInput(in.readAllBytes());
+            int n = inflater.inflate(out);
+            while (n > 0) {
+                n = inflater.inflate(out);
+            }
+            return inflater.finished();
+        } catch (DataFormatException e) {
+            return false;
+        } finally {
+            inflater.end();
         }
     }
 

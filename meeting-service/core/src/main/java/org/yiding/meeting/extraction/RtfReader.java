@@ -13,6 +13,8 @@ import org.yiding.support.error.UnreadableDocumentException;
 /** The text of an RTF: control words followed as far as they move text (RTF 1.9.1), all else passed over. */
 final class RtfReader {
 
+    private static final String INDENT = "\u3000\u3000";
+    private static final int INDENTED_TWIPS = 300;
     private static final Charset CHINESE = Charset.forName("GB18030");
     // Destinations that hold no body text; those marked with \* are passed over as well.
     private static final Set<String> PASSED_OVER = Set.of(
@@ -58,11 +60,24 @@ final class RtfReader {
     private final List<String> cell = new ArrayList<>();
     private TableRow row = new TableRow();
     private boolean inTable;
+    private boolean indented;
     private Charset charset = CHINESE;
     private int at;
     private int toSkip;
 
-    private record Group(boolean hidden, int fallbackLength) {}
+    /**
+     * @param hidden whether its text is passed over
+     * @param fallbackLength how many characters stand in for one that older readers do not know
+     * @param label whether it is the number before a list's paragraph
+     */
+    private record Group(boolean hidden, int fallbackLength, boolean label) {
+
+        static final Group BODY = new Group(false, 1, false);
+
+        Group hidden(boolean nowHidden) {
+            return new Group(nowHidden, fallbackLength, label);
+        }
+    }
 
     private RtfReader(byte[] bytes, ExtractionLimits limits) {
         this.bytes = bytes;
@@ -72,7 +87,7 @@ final class RtfReader {
 
     static SourceText read(byte[] bytes, ExtractionLimits limits) {
         RtfReader reader = new RtfReader(bytes, limits);
-        reader.groups.push(new Group(false, 1));
+        reader.groups.push(Group.BODY);
         while (reader.at < bytes.length) {
             reader.step();
         }
@@ -113,13 +128,13 @@ final class RtfReader {
 
     private Group group() {
         Group group = groups.peek();
-        return group == null ? new Group(false, 1) : group;
+        return group == null ? Group.BODY : group;
     }
 
     private void octet(int octet) {
         if (toSkip > 0) {
             toSkip--;
-        } else if (!group().hidden()) {
+        } else if (!group().hidden() && !(group().label() && octet == ' ')) {
             pending.write(octet);
         }
     }
@@ -196,8 +211,7 @@ final class RtfReader {
     }
 
     private void hide() {
-        Group group = groups.pop();
-        groups.push(new Group(true, group.fallbackLength()));
+        groups.push(groups.pop().hidden(true));
     }
 
     private void word(String word, String parameter) {
@@ -218,9 +232,11 @@ final class RtfReader {
                 endParagraph();
                 text.nextPage();
             }
-            case "tab" -> paragraph.append('\t');
+            case "tab" -> paragraph.append(group().label() ? "" : "\t");
+            case "listtext" -> groups.push(new Group(groups.pop().hidden(), 1, true));
+            case "fi" -> indented = number(parameter, 0) >= INDENTED_TWIPS;
             case "intbl" -> inTable = true;
-            case "pard" -> inTable = false;
+            case "pard" -> startFormat();
             case "cell", "nestcell" -> endCell();
             case "row", "nestrow" -> endRow();
             case "v", "deleted" -> setHidden(!parameter.equals("0"));
@@ -239,14 +255,21 @@ final class RtfReader {
         }
     }
 
+    // Labels reset the format for themselves only.
+    private void startFormat() {
+        if (!group().label()) {
+            inTable = false;
+            indented = false;
+        }
+    }
+
     private void setHidden(boolean hidden) {
-        Group group = groups.pop();
-        groups.push(new Group(hidden, group.fallbackLength()));
+        groups.push(groups.pop().hidden(hidden));
     }
 
     private void setFallback(int length) {
         Group group = groups.pop();
-        groups.push(new Group(group.hidden(), length));
+        groups.push(new Group(group.hidden(), length, group.label()));
     }
 
     private void unicode(int value) {
@@ -274,7 +297,7 @@ final class RtfReader {
         if (inTable) {
             cell.add(paragraph.toString());
         } else {
-            text.line(paragraph.toString());
+            text.line((indented && !paragraph.isEmpty() ? INDENT : "") + paragraph);
         }
         paragraph.setLength(0);
     }

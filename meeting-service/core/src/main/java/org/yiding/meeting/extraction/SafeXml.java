@@ -30,6 +30,8 @@ final class SafeXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Its default prints on standard error what is thrown anyway.
+        factory.setXMLReporter((message, type, related, location) -> {});
         // Counted here instead: the JDK's own limit differs from release to release.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -186,12 +187,30 @@ class PdfReaderTest {
     }
 
     @Test
+    void documentThatIsCutOffOrDamagedIsRefusedAndNeverReadInPart() {
+        byte[] whole = new PdfFile()
+                .body(100, "第一页")
+                .endPage()
+                .body(100, "第二页")
+                .endPage()
+                .bytes();
+        byte[] cut = Arrays.copyOf(whole, whole.length * 3 / 4);
+        byte[] damaged = whole.clone();
+        int content = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("stream\n") - 20;
+        damaged[content] ^= 0x55;
+
+        assertThatThrownBy(() -> extract(cut)).hasMessage("纪要.pdf: The PDF is cut off: its end is missing.");
+        assertThatThrownBy(() -> extract(damaged)).hasMessage("纪要.pdf: Page 2 of the PDF is damaged.");
+    }
+
+    @Test
     void streamThatUnpacksWithoutEndIsRefused() {
         byte[] bomb = PdfFile.deflate(new byte[64 * 1024 * 1024]);
         String head = "%PDF-1.5\n1 0 obj\n<</Filter/FlateDecode/Length " + bomb.length + ">>stream\n";
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(bomb);
+        file.writeBytes("\nendstream\nendobj\nstartxref\n0\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> extract(file.toByteArray()))
                 .isInstanceOf(UnreadableDocumentException.class)
