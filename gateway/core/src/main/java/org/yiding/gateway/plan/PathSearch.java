@@ -1,6 +1,5 @@
 package org.yiding.gateway.plan;
 
-import graphql.language.SelectionSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiding.gateway.plan.PathNode.FieldStep;
 import org.yiding.gateway.plan.PathNode.Jump;
 import org.yiding.gateway.supergraph.FieldInGraph;
 import org.yiding.gateway.supergraph.Key;
@@ -31,6 +29,7 @@ final class PathSearch {
     private final Supergraph supergraph;
     private final SelectionReader reader;
     private final FieldSets fieldSets;
+    private final InPlace inPlace;
     // What is being searched for, to refuse circles.
     private final Set<String> inProgress = new HashSet<>();
     private @Nullable String unreachable;
@@ -39,6 +38,7 @@ final class PathSearch {
         this.supergraph = supergraph;
         this.reader = reader;
         this.fieldSets = fieldSets;
+        this.inPlace = new InPlace(supergraph, fieldSets);
     }
 
     /** All the ways to one leaf, none empty. */
@@ -127,13 +127,13 @@ final class PathSearch {
     private List<PathNode> advance(FieldSelection field, @Nullable String objectType, List<PathNode> tails) {
         List<PathNode> found = new ArrayList<>();
         for (PathNode tail : tails) {
-            PathNode direct = direct(tail, field, objectType);
+            PathNode direct = inPlace.direct(tail, field, objectType);
             if (direct != null) {
                 found.add(direct);
             }
-            if (direct == null || (field.children() != null && !local(direct, field.children()))) {
+            if (direct == null || (field.children() != null && !inPlace.local(direct, field.children()))) {
                 jumpsFor(tail, field.name()).forEach(jump -> {
-                    PathNode behind = resolved(jump, field, objectType);
+                    PathNode behind = inPlace.resolved(jump, field, objectType);
                     if (behind != null) {
                         found.add(behind);
                     }
@@ -159,114 +159,14 @@ final class PathSearch {
         return kept;
     }
 
-    /** The field resolved where we stand; null where the subgraph cannot, or needs more than it has. */
-    private @Nullable PathNode direct(PathNode tail, FieldSelection field, @Nullable String objectType) {
-        FieldInGraph there = supergraph.type(tail.type()).field(field.name(), tail.graph());
-        boolean needsMore = there != null && there.requires() != null && !isProvided(tail, field.name());
-        return needsMore ? null : resolved(tail, field, objectType);
-    }
-
-    private @Nullable PathNode resolved(PathNode tail, FieldSelection field, @Nullable String objectType) {
-        TypeModel type = supergraph.type(tail.type());
-        FieldInGraph there = type.field(field.name(), tail.graph());
-        if (there == null) {
-            return null;
-        }
-        boolean provided = isProvided(tail, field.name());
-        if (!provided && !(there.resolvable() && everyMemberResolves(type, field.name(), tail.graph()))) {
-            return null;
-        }
-        String named = Types.named(there.type());
-        return new PathNode(
-                tail,
-                new FieldStep(field, objectType),
-                tail.graph(),
-                named,
-                providedBelow(tail, field.name(), there, named),
-                tail.hops(),
-                tail.fetches());
-    }
-
-    private static boolean isProvided(PathNode tail, String field) {
-        return tail.provided() != null && tail.provided().named(tail.type(), field) != null;
-    }
-
-    private @Nullable Selections providedBelow(PathNode tail, String field, FieldInGraph there, String named) {
-        List<SelectionSet> sets = new ArrayList<>();
-        FieldSelection above = tail.provided() == null ? null : tail.provided().named(tail.type(), field);
-        if (above != null) {
-            above.nodes().forEach(node -> {
-                if (node.getSelectionSet() != null) {
-                    sets.add(node.getSelectionSet());
-                }
-            });
-        }
-        if (there.provides() != null) {
-            sets.add(fieldSets.parse(there.provides()));
-        }
-        TypeModel type = supergraph.find(named);
-        return sets.isEmpty() || type == null ? null : fieldSets.reader().read(type, sets);
-    }
-
-    /** Whether a field of an interface can be asked for on the interface: every object the subgraph knows resolves it. */
-    private boolean everyMemberResolves(TypeModel type, String field, int graph) {
-        if (type.kind() != TypeModel.Kind.INTERFACE || type.isInterfaceObjectIn(graph)) {
-            return true;
-        }
-        for (String member : type.membersIn(graph)) {
-            FieldInGraph there = supergraph.type(member).field(field, graph);
-            if (there == null || !there.resolvable() || there.requires() != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the whole selection can be resolved without leaving the subgraph, so that no other way can be better. */
-    private boolean local(PathNode node, Selections selections) {
-        if (selections.needsTypes() && supergraph.type(node.type()).isInterfaceObjectIn(node.graph())) {
-            return false;
-        }
-        for (FieldSelection field : selections.common().values()) {
-            if (!localField(node, field)) {
-                return false;
-            }
-        }
-        for (Map.Entry<String, Map<String, FieldSelection>> entry :
-                selections.byType().entrySet()) {
-            for (PathNode narrowed : narrowedHere(node, entry.getKey())) {
-                if (!entry.getValue().values().stream().allMatch(field -> localField(narrowed, field))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean localField(PathNode node, FieldSelection field) {
-        PathNode next = direct(node, field, null);
-        return next != null && (field.children() == null || local(next, field.children()));
-    }
-
     private List<PathNode> narrowed(List<PathNode> tails, String objectType) {
         List<PathNode> found = new ArrayList<>();
         for (PathNode tail : tails) {
             for (PathNode typed : seeingTypes(tail)) {
-                found.addAll(narrowedHere(typed, objectType));
+                found.addAll(inPlace.narrowed(typed, objectType));
             }
         }
         return found;
-    }
-
-    private List<PathNode> narrowedHere(PathNode tail, String objectType) {
-        if (tail.type().equals(objectType)) {
-            return List.of(tail);
-        }
-        TypeModel type = supergraph.type(tail.type());
-        boolean possible = type.isAbstract()
-                && !type.isInterfaceObjectIn(tail.graph())
-                && type.membersIn(tail.graph()).contains(objectType);
-        return possible ? List.of(tail.on(objectType)) : List.of();
     }
 
     /** Where an interface object stands, only a subgraph that has the interface itself knows the concrete types. */
