@@ -1,0 +1,20 @@
+package org.yiding.regulation.amending;
+
+import java.util.List;
+
+/**
+ * An act cut into its parts before any sentence is read.
+ *
+ * @param title the title
+ * @param instruments the names in title and opening words
+ * @param points in the order of the text
+ */
+record ActFrame(String title, List<String> instruments, List<Point> points) {
+    /**
+     * A numbered point, or an unnumbered paragraph that stands for itself.
+     *
+     * @param parent index of the point that holds it, -1 for none
+     * @param clause its text
+     */
+    record Point(int parent, ClauseText clause) {}
+}

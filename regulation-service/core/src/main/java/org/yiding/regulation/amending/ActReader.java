@@ -1,0 +1,43 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads an act: its frame first, then the sentences of each point with what its parent point spoke of. */
+final class ActReader {
+    private final String act;
+
+    ActReader(String act) {
+        this.act = act;
+    }
+
+    ReadAct read() {
+        ActFrame frame = new FrameReader(act).read();
+        String only = frame.instruments().size() == 1 ? frame.instruments().getFirst() : "";
+        List<Operation> operations = new ArrayList<>();
+        List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
+        List<ClauseContext> contexts = new ArrayList<>();
+        ClauseContext previous = ClauseContext.of(only);
+        for (ActFrame.Point point : frame.points()) {
+            ClauseContext inherited = point.parent() < 0 ? ClauseContext.of(only) : contexts.get(point.parent());
+            ClauseParser parser = new ClauseParser(point.clause(), withSubject(inherited, previous));
+            parser.parse();
+            operations.addAll(parser.operations());
+            notUnderstood.addAll(parser.notUnderstood());
+            contexts.add(parser.context());
+            previous = parser.context();
+        }
+        if (operations.isEmpty() && notUnderstood.isEmpty()) {
+            Evidence nothing = new Evidence(
+                    frame.title(), 0, Math.min(act.length(), frame.title().length()), "");
+            notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有找到任何修改事项", nothing)));
+        }
+        return new ReadAct(frame.title(), frame.instruments(), operations, notUnderstood);
+    }
+
+    /** A point that begins with 第三款 speaks of the article of the point before it, where its own parent names none. */
+    private static ClauseContext withSubject(ClauseContext inherited, ClauseContext previous) {
+        boolean sameText = InstrumentNames.equal(inherited.instrument(), previous.instrument());
+        return inherited.subject().isEmpty() && sameText ? inherited.carrying(previous.subject()) : inherited;
+    }
+}

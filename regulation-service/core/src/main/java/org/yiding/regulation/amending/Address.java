@@ -1,0 +1,119 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/**
+ * A place in an instrument as an act names it.
+ *
+ * @param steps from the outermost level named to the innermost; empty for the instrument as a whole
+ * @param through the last number where a run is named (第三项至第五项), on the level of the last step; else null
+ * @param part what of the place is meant
+ * @param locator words that the place contains, by which some acts point at a paragraph; else null
+ */
+public record Address(
+        List<Step> steps,
+        @Nullable ProvisionNumber through,
+        Part part,
+        @Nullable String locator) {
+    public Address {
+        steps = List.copyOf(steps);
+    }
+
+    /** One level of an address with its number. */
+    public record Step(Level level, ProvisionNumber number) {}
+
+    /** What of a place is meant. */
+    public enum Part {
+        /** All of it. */
+        WHOLE,
+        /** The words before its items: 条首部分, 引言. */
+        LEAD,
+        /** The name behind its number: 章名. */
+        HEADING,
+        /** The title of the instrument: 名称. */
+        TITLE
+    }
+
+    /** The whole place at these steps. */
+    public static Address of(List<Step> steps) {
+        return new Address(steps, null, Part.WHOLE, null);
+    }
+
+    /** The level of the innermost step, or null for the instrument as a whole. */
+    public @Nullable Level level() {
+        return steps.isEmpty() ? null : steps.getLast().level();
+    }
+
+    /** The number of the innermost step. */
+    public ProvisionNumber number() {
+        return steps.getLast().number();
+    }
+
+    /** The number named on a level, or null. */
+    public @Nullable ProvisionNumber numberOf(Level level) {
+        return steps.stream()
+                .filter(step -> step.level() == level)
+                .map(Step::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The steps above a level: what a following 第三款 inherits. */
+    public List<Step> stepsAbove(Level level) {
+        return steps.stream().filter(step -> level.isBelow(step.level())).toList();
+    }
+
+    /** The same place with the words that locate it. */
+    public Address containing(String words) {
+        return new Address(steps, through, part, words);
+    }
+
+    /** Another part of the same place. */
+    public Address part(Part other) {
+        return new Address(steps, through, other, locator);
+    }
+
+    /** All single addresses of a run whose numbers are plain; the address itself where it is no run. */
+    public List<Address> expanded() {
+        ProvisionNumber last = through;
+        if (last == null) {
+            return List.of(this);
+        }
+        List<Address> all = new ArrayList<>();
+        List<Step> above = steps.subList(0, steps.size() - 1);
+        for (int base = number().base(); base <= last.base(); base++) {
+            List<Step> own = new ArrayList<>(above);
+            own.add(new Step(steps.getLast().level(), ProvisionNumber.of(base)));
+            all.add(new Address(own, null, part, locator));
+        }
+        return all;
+    }
+
+    /** The address as acts write it: 第五条第二款. */
+    public String written() {
+        StringBuilder out = new StringBuilder();
+        for (Step step : steps) {
+            out.append(
+                    step.number().base() == 0
+                            ? step.level() == Level.PREAMBLE
+                                    ? "序言"
+                                    : step.level().unit()
+                            : step.number().written(step.level().unit()));
+        }
+        ProvisionNumber last = through;
+        if (last != null) {
+            out.append('至').append(last.written(steps.getLast().level().unit()));
+        }
+        return out
+                + switch (part) {
+                    case WHOLE -> "";
+                    case LEAD -> "条首部分";
+                    case HEADING -> "名称";
+                    case TITLE -> "标题";
+                };
+    }
+}

@@ -1,0 +1,304 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Address.Step;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Reads addresses and lists of them; what an address leaves out is taken from the one before it. */
+final class AddressReader {
+    private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
+    private static final List<String> COMMAS = List.of("，", ",");
+    private static final List<String> PRONOUNS =
+            List.of("该条", "本条", "这一条", "此条", "同条", "该款", "本款", "这一款", "此款", "该项", "本项", "这一项", "该章", "本章", "该节", "本节");
+    private static final List<String> LEADS = List.of(
+            "条首部分", "条首部份", "款首部分", "条首", "款首", "首部", "开头部分", "开头", "引言部分", "引言", "引导语", "导语", "柱文", "主文", "序言部分");
+    private static final List<String> HEADINGS =
+            List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
+    private static final List<String> TITLES = List.of("法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
+
+    private final Cursor cursor;
+
+    AddressReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /**
+     * Reads one address or a list.
+     *
+     * @param context what a partial address belongs to; null where nothing was spoken of
+     * @return the addresses in order, empty where none stands here
+     */
+    List<Address> list(@Nullable Address context) {
+        return list(context, false);
+    }
+
+    /** As {@link #list(Address)}, where a comma too may part the addresses. */
+    List<Address> places(@Nullable Address context) {
+        return list(context, true);
+    }
+
+    private List<Address> list(@Nullable Address context, boolean commas) {
+        List<Address> found = new ArrayList<>();
+        Address previous = context;
+        int end = cursor.position();
+        while (true) {
+            List<Address> next = one(previous);
+            if (next.isEmpty()) {
+                cursor.back(end);
+                return found;
+            }
+            found.addAll(next);
+            previous = next.getLast();
+            end = cursor.position();
+            cursor.skipBlank();
+            boolean joined = cursor.acceptAny(JOINERS) != null || (commas && cursor.acceptAny(COMMAS) != null);
+            if (!joined) {
+                cursor.back(end);
+                return found;
+            }
+            cursor.skipBlank();
+        }
+    }
+
+    private List<Address> one(@Nullable Address context) {
+        int start = cursor.position();
+        cursor.acceptAny(List.of("原", "现行"));
+        List<Step> base = pronoun(context);
+        boolean pointed = base != null;
+        List<Step> steps = new ArrayList<>(base == null ? List.of() : base);
+        List<Address> compact = steps.isEmpty() ? compact(context) : List.of();
+        if (!compact.isEmpty()) {
+            return compact;
+        }
+        readSteps(steps, context);
+        ProvisionNumber through = steps.isEmpty() ? null : run(steps.getLast());
+        if (steps.isEmpty()) {
+            special(steps);
+        }
+        if (steps.isEmpty()) {
+            boolean titled = !pointed && cursor.acceptAny(TITLES) != null;
+            if (!titled) {
+                cursor.back(start);
+                return List.of();
+            }
+            return List.of(new Address(List.of(), null, Part.TITLE, null));
+        }
+        return List.of(new Address(steps, through, part(steps.getLast().level()), null));
+    }
+
+    private Part part(Level level) {
+        if (level.isHeading()) {
+            return cursor.acceptAny(HEADINGS) != null ? Part.HEADING : Part.WHOLE;
+        }
+        int before = cursor.position();
+        cursor.accept("的");
+        if (cursor.acceptAny(LEADS) != null) {
+            return Part.LEAD;
+        }
+        cursor.back(before);
+        return Part.WHOLE;
+    }
+
+    private void readSteps(List<Step> steps, @Nullable Address context) {
+        boolean first = steps.isEmpty();
+        while (true) {
+            int before = cursor.position();
+            cursor.skipBlank();
+            if (!steps.isEmpty()) {
+                cursor.accept("的");
+            }
+            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            boolean deeper = label != null
+                    && (steps.isEmpty() || label.level().isBelow(steps.getLast().level()));
+            if (label == null || !deeper) {
+                cursor.back(before);
+                return;
+            }
+            if (first && context != null && !label.level().isHeading() && label.level() != Level.ARTICLE) {
+                steps.addAll(context.stepsAbove(label.level()));
+            }
+            first = false;
+            steps.add(new Step(label.level(), label.numeral().number()));
+            cursor.back(label.end());
+        }
+    }
+
+    /** 第三项至第五项, 第三至第五项's second half. */
+    private @Nullable ProvisionNumber run(Step last) {
+        int before = cursor.position();
+        cursor.skipBlank();
+        if (cursor.accept("至") || cursor.accept("到")) {
+            cursor.skipBlank();
+            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            if (label != null && label.level() == last.level()) {
+                cursor.back(label.end());
+                return label.numeral().number();
+            }
+        }
+        cursor.back(before);
+        return null;
+    }
+
+    /** 第一、二款 and 第三至五项: one unit for several numbers. */
+    private List<Address> compact(@Nullable Address context) {
+        int start = cursor.position();
+        if (!cursor.accept("第")) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        boolean toLast = false;
+        while (true) {
+            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+            int value = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            if (value < 0) {
+                break;
+            }
+            numbers.add(value);
+            cursor.back(end);
+            toLast |= cursor.looksAt("至");
+            if (cursor.acceptAny(List.of("、", "和", "至")) == null) {
+                break;
+            }
+            cursor.accept("第");
+        }
+        Level level = numbers.size() < 2 || (toLast && numbers.size() != 2) ? null : acceptUnit();
+        if (level == null) {
+            cursor.back(start);
+            return List.of();
+        }
+        List<Step> above = context == null || level == Level.ARTICLE ? List.of() : context.stepsAbove(level);
+        List<Address> found = new ArrayList<>();
+        for (int number : toLast ? numbers.subList(0, 1) : numbers) {
+            List<Step> steps = new ArrayList<>(above);
+            steps.add(new Step(level, ProvisionNumber.of(number)));
+            ProvisionNumber through = toLast ? ProvisionNumber.of(numbers.getLast()) : null;
+            found.add(new Address(steps, through, Part.WHOLE, null));
+        }
+        return found;
+    }
+
+    /** Accepts 条, 款, 项, 目, 章, 节, 编 and says which level it means; null where another sign stands here. */
+    @Nullable
+    Level acceptUnit() {
+        for (Level level : List.of(
+                Level.SUBPART,
+                Level.PART,
+                Level.CHAPTER,
+                Level.SECTION,
+                Level.ARTICLE,
+                Level.PARAGRAPH,
+                Level.ITEM,
+                Level.SUBITEM)) {
+            if (cursor.accept(level.unit())) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable List<Step> pronoun(@Nullable Address context) {
+        int start = cursor.position();
+        String word = cursor.acceptAny(PRONOUNS);
+        if (word == null || context == null) {
+            cursor.back(start);
+            return null;
+        }
+        char unit = word.charAt(word.length() - 1);
+        List<Step> kept = new ArrayList<>();
+        for (Step step : context.steps()) {
+            kept.add(step);
+            if (step.level().unit().equals(String.valueOf(unit))) {
+                return kept;
+            }
+        }
+        cursor.back(start);
+        return null;
+    }
+
+    private void special(List<Step> steps) {
+        if (cursor.accept("序言") || cursor.accept("前言")) {
+            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            if (label == null || (label.level() != Level.PREAMBLE && label.level() != Level.PARAGRAPH)) {
+                steps.add(new Step(Level.PREAMBLE, ProvisionNumber.of(0)));
+                return;
+            }
+            steps.add(new Step(Level.PREAMBLE, label.numeral().number()));
+            cursor.back(label.end());
+            return;
+        }
+        if (cursor.looksAt("附件") || cursor.looksAt("附表") || cursor.looksAt("附录")) {
+            cursor.back(cursor.position() + 2);
+            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+            int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            cursor.back(end);
+            steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(Math.max(number, 0))));
+        }
+    }
+
+    /**
+     * Accepts what names the instrument before an address: 《…》 with what is bracketed behind it, 刑法, 本条例.
+     *
+     * @return the name, empty for the instrument itself (本法), null where no name stands here
+     */
+    @Nullable
+    String instrumentName() {
+        int start = cursor.position();
+        String title = cursor.acceptTitle();
+        if (title != null) {
+            bracketed();
+            return title;
+        }
+        int end = start;
+        String text = cursor.text();
+        while (end < text.length() && end - start < 24 && isNamePart(text.charAt(end)) && text.charAt(end) != '第') {
+            end++;
+        }
+        while (end > start && !endsName(text, start, end)) {
+            end--;
+        }
+        if (end == start) {
+            return null;
+        }
+        String name = text.substring(start, end);
+        cursor.back(end);
+        boolean self = name.startsWith("本")
+                || name.startsWith("该")
+                || name.length() <= 2 && !name.equals("刑法") && !name.equals("宪法");
+        return self ? "" : name;
+    }
+
+    private boolean endsName(String text, int start, int end) {
+        boolean followed = end < text.length()
+                && (text.charAt(end) == '第'
+                        || text.startsWith("中的", end)
+                        || text.startsWith("序言", end)
+                        || text.startsWith("名称", end)
+                        || text.startsWith("全文", end)
+                        || text.startsWith("目录", end)
+                        || text.startsWith("标题", end)
+                        || text.charAt(end) == '附');
+        return followed && InstrumentNames.looksLikeName(text.substring(start, end));
+    }
+
+    private void bracketed() {
+        if (!cursor.atEnd() && Characters.fold(cursor.text().charAt(cursor.position())) == '（') {
+            int close = cursor.position();
+            while (close < cursor.text().length()
+                    && Characters.fold(cursor.text().charAt(close)) != '）') {
+                close++;
+            }
+            cursor.back(Math.min(close + 1, cursor.text().length()));
+        }
+    }
+
+    private static boolean isNamePart(char character) {
+        return Character.isIdeographic(character) && "将把对在增删修改除".indexOf(character) < 0;
+    }
+}

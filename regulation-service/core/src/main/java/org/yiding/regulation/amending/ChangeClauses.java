@@ -1,0 +1,282 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.amending.Operation.WordPair;
+import org.yiding.regulation.amending.TargetReader.Group;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Level;
+
+/** Reads what follows the places: 修改为, 改为第X条, 删去, 合并, 分为. */
+final class ChangeClauses {
+    private static final List<String> ADVERBS =
+            List.of("分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各");
+    private static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+
+    ChangeClauses(ClauseReading reading) {
+        this.reading = reading;
+        this.cursor = reading.cursor;
+    }
+
+    /** Reads the verb and what it takes; false, with nothing emitted, where this is no clause of the kind. */
+    boolean afterPlaces(List<Group> groups, List<Address> except) {
+        int start = cursor.position();
+        cursor.skipBlank();
+        boolean throughout = cursor.looksAt("统一") && groups.stream().allMatch(Group::understood);
+        List<Group> meant = throughout ? groups.stream().map(Group::inWholeText).toList() : groups;
+        cursor.acceptAll(ADVERBS);
+        boolean words = !groups.getLast().words().isEmpty();
+        boolean read = words ? words(meant, except) : provisions(groups);
+        if (!read) {
+            cursor.back(start);
+        }
+        return read;
+    }
+
+    private boolean words(List<Group> groups, List<Address> except) {
+        if (cursor.acceptAny(ClauseReading.DELETE_VERBS) != null) {
+            deleteWords(groups, except);
+            return true;
+        }
+        if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) == null) {
+            return false;
+        }
+        cursor.skipCommas();
+        List<String> replacements = replacements();
+        if (replacements.isEmpty()) {
+            return false;
+        }
+        if (TargetReader.areNames(TargetReader.places(groups))
+                && groups.size() == 1
+                && groups.getFirst().words().size() == 1
+                && replacements.size() == 1
+                && groups.getFirst().places().size() == 1) {
+            rename(
+                    groups.getFirst().places().getFirst(),
+                    groups.getFirst().words().getFirst(),
+                    replacements.getFirst());
+            return true;
+        }
+        return replaceWords(groups, except, replacements);
+    }
+
+    private List<String> replacements() {
+        String title = cursor.looksAt("《") ? cursor.acceptTitle() : null;
+        return title == null ? reading.words() : List.of(title);
+    }
+
+    private boolean replaceWords(List<Group> groups, List<Address> except, List<String> replacements) {
+        int count = groups.stream().mapToInt(group -> group.words().size()).sum();
+        if (replacements.size() != 1 && replacements.size() != count) {
+            reading.reason = "有" + count + "处旧词语，却有" + replacements.size() + "处新词语";
+            return false;
+        }
+        int next = 0;
+        for (Group group : groups) {
+            List<WordPair> pairs = new ArrayList<>();
+            for (String old : group.words()) {
+                pairs.add(
+                        new WordPair(old, replacements.size() == 1 ? replacements.getFirst() : replacements.get(next)));
+                next++;
+            }
+            if (!pairs.isEmpty()) {
+                emitWords(group, except, pairs);
+            }
+        }
+        return groups.stream().noneMatch(group -> group.words().isEmpty());
+    }
+
+    private void deleteWords(List<Group> groups, List<Address> except) {
+        for (Group group : groups) {
+            if (group.words().isEmpty()) {
+                reading.emit(new Operation.DeleteProvisions(instrument(), group.places(), reading.evidence()));
+            } else {
+                emitWords(
+                        group,
+                        except,
+                        group.words().stream().map(old -> new WordPair(old, "")).toList());
+            }
+        }
+    }
+
+    private void emitWords(Group group, List<Address> except, List<WordPair> pairs) {
+        reading.emit(new Operation.ReplaceWords(
+                instrument(), group.places(), group.everywhere(), except, pairs, reading.evidence()));
+    }
+
+    private boolean provisions(List<Group> groups) {
+        List<Address> places = TargetReader.places(groups);
+        if (groups.stream().anyMatch(group -> !group.words().isEmpty()) || places.isEmpty()) {
+            return deleteMixed(groups);
+        }
+        if (cursor.acceptAny(ClauseReading.DELETE_VERBS) != null) {
+            reading.emit(new Operation.DeleteProvisions(instrument(), places, reading.evidence()));
+            return true;
+        }
+        if (cursor.accept("合并")) {
+            return merge(places);
+        }
+        if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为")) != null) {
+            return split(places);
+        }
+        if (cursor.acceptAny(List.of("作为", "列为", "移作")) != null) {
+            return move(places);
+        }
+        if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
+            cursor.skipBlank();
+            return counted() >= 0 ? split(places) : move(places) || replace(places);
+        }
+        return false;
+    }
+
+    private boolean deleteMixed(List<Group> groups) {
+        if (cursor.acceptAny(ClauseReading.DELETE_VERBS) == null) {
+            return false;
+        }
+        deleteWords(groups, List.of());
+        return true;
+    }
+
+    /** Reads 修改为：“…” where the place was named in the clause before. */
+    boolean replace(List<Address> places) {
+        int start = cursor.position();
+        cursor.acceptAny(CONTENT);
+        String title = cursor.looksAt("《") ? cursor.acceptTitle() : null;
+        String text = title == null ? reading.payload() : title;
+        if (text == null) {
+            cursor.back(start);
+            return false;
+        }
+        if (places.size() == 1 && TargetReader.areNames(places)) {
+            rename(places.getFirst(), null, text);
+        } else {
+            reading.emit(new Operation.ReplaceProvisions(instrument(), places, text, reading.evidence()));
+        }
+        return true;
+    }
+
+    private void rename(Address place, @Nullable String was, String name) {
+        String bare = name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
+        reading.emit(new Operation.Rename(instrument(), place, was, bare, reading.evidence()));
+    }
+
+    private boolean move(List<Address> places) {
+        int start = cursor.position();
+        List<Address> subject = reading.context.subject();
+        List<Address> to = reading.addresses.list(places.getLast());
+        List<Address> from =
+                places.stream().flatMap(place -> place.expanded().stream()).toList();
+        List<Address> targets =
+                to.stream().flatMap(place -> place.expanded().stream()).toList();
+        if (to.isEmpty() || from.size() != targets.size()) {
+            cursor.back(start);
+            if (!to.isEmpty()) {
+                reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
+            }
+            return false;
+        }
+        reading.context = reading.context.about(subject);
+        for (int i = 0; i < from.size(); i++) {
+            reading.emit(new Operation.Move(instrument(), from.get(i), targets.get(i), reading.evidence()));
+        }
+        return true;
+    }
+
+    private boolean merge(List<Address> places) {
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("修改为", "调整为", "作为", "为", "成"));
+        List<Address> to = reading.addresses.list(places.getLast());
+        if (to.isEmpty() && counted() > 0) {
+            cursor.skipCommas();
+            cursor.accept("作为");
+            to = reading.addresses.list(places.getLast());
+        }
+        if (to.size() > 1
+                || places.stream().mapToInt(place -> place.expanded().size()).sum() < 2) {
+            return false;
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "将其", "内容"));
+        boolean verb = cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null || cursor.acceptAny(CONTENT) != null;
+        String text = verb || cursor.looksAtQuote() ? reading.payload() : null;
+        if (text == null) {
+            cursor.back(end);
+        }
+        Address target = to.isEmpty() ? null : to.getFirst();
+        reading.context = reading.context.about(List.of(places.getFirst()));
+        reading.emit(new Operation.Merge(instrument(), places, target, text, reading.evidence()));
+        return true;
+    }
+
+    private boolean split(List<Address> places) {
+        int start = cursor.position();
+        counted();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("分别", "作为"));
+        List<Address> to = reading.addresses.list(places.getLast());
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "分别"));
+        cursor.acceptAny(ClauseReading.CHANGE_VERBS);
+        cursor.acceptAny(CONTENT);
+        String text = reading.payload();
+        if (text == null || places.size() != 1) {
+            cursor.back(start);
+            return false;
+        }
+        reading.context = reading.context.about(places);
+        reading.emit(new Operation.Split(instrument(), places.getFirst(), to, text, reading.evidence()));
+        return true;
+    }
+
+    /** Accepts 二款 or 两条 and returns the count; -1 where none stands here. */
+    private int counted() {
+        int start = cursor.position();
+        int end = ChineseNumber.endOfNumber(cursor.text(), start);
+        int count = ChineseNumber.parse(cursor.text().substring(start, end));
+        cursor.back(end);
+        cursor.accept("个");
+        Level unit = count < 1 ? null : reading.addresses.acceptUnit();
+        if (unit == null) {
+            cursor.back(start);
+            return -1;
+        }
+        return count;
+    }
+
+    /** Reads 删去第三条第二款、第五条中的“A” after the verb. */
+    boolean deleteFirst(List<Group> groups) {
+        if (groups.isEmpty()) {
+            return false;
+        }
+        for (Group group : groups) {
+            boolean title = group.places().stream().anyMatch(place -> place.part() == Part.TITLE);
+            if (title && group.words().isEmpty()) {
+                return false;
+            }
+        }
+        deleteWords(groups, List.of());
+        return true;
+    }
+
+    /** Reads 在“A”后增加“B” once the words and the side have been read. */
+    boolean insertWords(Group group, Side side) {
+        String words = reading.payload();
+        if (words == null || group.words().size() > 1) {
+            return false;
+        }
+        String anchor = group.words().isEmpty() ? null : group.words().getFirst();
+        reading.emit(new Operation.InsertWords(instrument(), group.places(), anchor, side, words, reading.evidence()));
+        return true;
+    }
+
+    private String instrument() {
+        return reading.context.instrument();
+    }
+}

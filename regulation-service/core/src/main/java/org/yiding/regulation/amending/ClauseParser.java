@@ -1,0 +1,179 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.amending.TargetReader.Group;
+
+/** Reads the sentences of one point, clause by clause; what is no clause it knows is reported with its sentence. */
+final class ClauseParser {
+    private static final List<String> CONNECTORS =
+            List.of("此外", "另外", "同时", "并且", "其中", "相应地", "相应", "分别", "还", "另", "再", "并", "且", "然后", "以下简称");
+    private static final List<String> PREFIXES = List.of("将", "把", "对", "在", "于", "从");
+    private static final List<String> PENDING_TEXT = List.of("内容如下", "条文如下", "具体内容如下", "内容为", "如下");
+    private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
+    private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+    private final TargetReader targets;
+    private final ChangeClauses changes;
+    private final InsertClauses inserts;
+    private final FrameClauses frame;
+    private final List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
+
+    ClauseParser(ClauseText clause, ClauseContext context) {
+        this.reading = new ClauseReading(clause, context);
+        this.cursor = reading.cursor;
+        this.targets = new TargetReader(reading);
+        this.changes = new ChangeClauses(reading);
+        this.inserts = new InsertClauses(reading, changes);
+        this.frame = new FrameClauses(reading);
+    }
+
+    /** Reads all of it; the results are then at hand. */
+    void parse() {
+        cursor.skipSeparators();
+        reading.sentenceStart = cursor.position();
+        while (!cursor.atEnd()) {
+            reading.reason = null;
+            int start = cursor.position();
+            int before = reading.operations.size();
+            if (!clause() || !atBoundary()) {
+                refuse(start, before);
+            }
+            if (cursor.skipSeparators() || cursor.position() == start) {
+                reading.sentenceStart = cursor.position();
+            }
+        }
+    }
+
+    List<Operation> operations() {
+        return reading.operations;
+    }
+
+    List<ReadAct.NotUnderstood> notUnderstood() {
+        return notUnderstood;
+    }
+
+    ClauseContext context() {
+        return reading.context;
+    }
+
+    /** A clause was only understood if nothing is left of it before the next sign. */
+    private boolean atBoundary() {
+        cursor.skipBlank();
+        return cursor.atEnd()
+                || "，。；、：,;:.\n".indexOf(cursor.text().charAt(cursor.position())) >= 0
+                || cursor.position() > 0
+                        && cursor.text().charAt(cursor.position() - 1) == ClauseText.QUOTE
+                        && cursor.looksAtAny(List.of("第", "并", "将", "同时"))
+                || cursor.position() > 0 && cursor.text().charAt(cursor.position() - 1) == '\n'
+                || cursor.looksAt("并")
+                || cursor.looksAtAny(ClauseReading.CHANGE_VERBS);
+    }
+
+    private void refuse(int start, int before) {
+        while (reading.operations.size() > before) {
+            reading.operations.removeLast();
+        }
+        cursor.back(start);
+        cursor.toEndOfSentence();
+        Evidence evidence = reading.clause.evidence(Math.min(reading.sentenceStart, start), cursor.position());
+        String reason = reading.reason == null ? "没有读懂这句话" : reading.reason;
+        notUnderstood.add(new ReadAct.NotUnderstood(reading.context.instrument(), new Finding(reason, evidence)));
+    }
+
+    private boolean clause() {
+        cursor.acceptAll(CONNECTORS);
+        cursor.skipCommas();
+        if (cursor.atEnd() || frame.read()) {
+            return true;
+        }
+        if (inserts.hasPending() && cursor.looksAtAny(PENDING_TEXT)) {
+            return inserts.pendingText();
+        }
+        if (cursor.acceptAny(ClauseReading.DELETE_VERBS) != null) {
+            cursor.skipCommas();
+            return deleteFirst();
+        }
+        if (cursor.acceptAny(ClauseReading.ADD_VERBS) != null) {
+            return inserts.afterVerb(null, null);
+        }
+        if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
+            return !reading.context.spokenOf().isEmpty() && changes.replace(reading.context.spokenOf());
+        }
+        return aboutPlaces();
+    }
+
+    /** A comma may go on with the list or begin the next clause: 删除第一款，第二款改为第一款. */
+    private boolean deleteFirst() {
+        int start = cursor.position();
+        ClauseContext before = reading.context;
+        List<Group> groups = targets.groups();
+        if (!atSign()) {
+            cursor.back(start);
+            reading.context = before;
+            groups = targets.groupsToComma();
+        }
+        return changes.deleteFirst(groups);
+    }
+
+    private boolean atSign() {
+        return cursor.atEnd() || "，。；：,;:.\n".indexOf(cursor.text().charAt(cursor.position())) >= 0;
+    }
+
+    private boolean aboutPlaces() {
+        cursor.acceptAny(PREFIXES);
+        cursor.skipBlank();
+        List<Address> except = exceptions();
+        List<Group> groups = targets.groups();
+        if (groups.isEmpty()) {
+            return false;
+        }
+        if (changes.afterPlaces(groups, except)) {
+            return true;
+        }
+        if (groups.size() != 1) {
+            return frame.aboutTo(TargetReader.places(groups));
+        }
+        return insertAt(groups.getFirst()) || frame.aboutTo(groups.getFirst().places());
+    }
+
+    /** 除第三条外， before the places. */
+    private List<Address> exceptions() {
+        int start = cursor.position();
+        if (!cursor.accept("除")) {
+            return List.of();
+        }
+        List<Address> except = reading.addresses.list(null);
+        if (except.isEmpty() || cursor.acceptAny(List.of("以外", "之外", "外")) == null) {
+            cursor.back(start);
+            return List.of();
+        }
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("将", "其他条款中的", "其余条款中的", "其他条文中的", "其余"));
+        reading.context = ClauseContext.of(reading.context.instrument());
+        return except;
+    }
+
+    private boolean insertAt(Group group) {
+        int start = cursor.position();
+        cursor.skipBlank();
+        Side side = null;
+        if (cursor.acceptAny(AFTER) != null) {
+            side = Side.AFTER;
+        } else if (cursor.acceptAny(BEFORE) != null) {
+            side = Side.BEFORE;
+        } else {
+            cursor.acceptAny(List.of("末尾", "最后"));
+            cursor.acceptAny(List.of("中", "里", "内"));
+        }
+        cursor.skipCommas();
+        if (cursor.acceptAny(ClauseReading.ADD_VERBS) == null) {
+            cursor.back(start);
+            return false;
+        }
+        return inserts.afterVerb(group, side);
+    }
+}

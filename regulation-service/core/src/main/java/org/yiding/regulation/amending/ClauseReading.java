@@ -1,0 +1,86 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.text.Characters;
+
+/** What the readers of one point share: the cursor, what was spoken of, and the operations read so far. */
+final class ClauseReading {
+    static final List<String> CHANGE_VERBS = List.of(
+            "修改成为", "修改为", "修改成", "更改为", "变更为", "替换为", "调整为", "修正为", "修订为", "表述为", "规范为", "统一为", "更名为", "改为", "改成",
+            "换为");
+    static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "删除", "删去", "删掉", "去掉");
+    static final List<String> ADD_VERBS =
+            List.of("增加规定", "增写", "增加", "新增", "增列", "增设", "增补", "补充规定", "补充", "添加", "加上", "插入", "加入");
+    private static final List<String> QUOTE_JOINERS = List.of("、", "以及", "和", "及", "与", "或者", "或");
+    private static final List<String> AFTER_QUOTE =
+            List.of("的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "等内容", "部分");
+
+    final ClauseText clause;
+    final Cursor cursor;
+    final AddressReader addresses;
+    final List<Operation> operations = new ArrayList<>();
+    ClauseContext context;
+    int sentenceStart;
+
+    @Nullable
+    String reason;
+
+    ClauseReading(ClauseText clause, ClauseContext context) {
+        this.clause = clause;
+        this.cursor = new Cursor(clause.text());
+        this.addresses = new AddressReader(cursor);
+        this.context = context;
+    }
+
+    /** The sentence from its start to the cursor. */
+    Evidence evidence() {
+        return clause.evidence(sentenceStart, cursor.position());
+    }
+
+    void emit(Operation operation) {
+        operations.add(operation);
+    }
+
+    /** Accepts a quotation and those that follow it with nothing but blank space between; null where none stands here. */
+    @Nullable
+    String payload() {
+        int start = cursor.position();
+        cursor.skipCommas();
+        if (!cursor.looksAtQuote()) {
+            cursor.back(start);
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        int end = start;
+        while (cursor.looksAtQuote()) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(Characters.trimmed(clause.quoteAt(cursor.position()).text()));
+            cursor.acceptQuote();
+            end = cursor.position();
+            cursor.skipBlank();
+        }
+        cursor.back(end);
+        return text.toString();
+    }
+
+    /** Accepts “A”、“B”和“C”. */
+    List<String> words() {
+        List<String> found = new ArrayList<>();
+        int end = cursor.position();
+        while (cursor.looksAtQuote()) {
+            found.add(clause.quoteAt(cursor.position()).text());
+            cursor.acceptQuote();
+            cursor.acceptAny(AFTER_QUOTE);
+            end = cursor.position();
+            cursor.skipBlank();
+            if (cursor.acceptAny(QUOTE_JOINERS) == null) {
+                break;
+            }
+            cursor.skipBlank();
+        }
+        cursor.back(end);
+        return found;
+    }
+}

@@ -1,0 +1,188 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses that open a part or close an act: 对《甲》作如下修改, 条文顺序作相应调整, 本决定自…起施行. */
+final class FrameClauses {
+    private static final List<String> THIS_ACT =
+            List.of("本决定", "本修正案", "本规定", "本办法", "本令", "本通知", "本命令", "本解释", "以上修改");
+    private static final List<String> NUMBERING = List.of("序号", "顺序", "条次", "编号", "项号", "款号", "条号", "章号", "章节号", "条目");
+    private static final List<String> ADJUSTING = List.of("调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排");
+    private static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+
+    FrameClauses(ClauseReading reading) {
+        this.reading = reading;
+        this.cursor = reading.cursor;
+    }
+
+    boolean read() {
+        return closing() || general() || republished() || repeal() || opening();
+    }
+
+    private boolean closing() {
+        String sentence = cursor.restOfSentence();
+        boolean ofAct = THIS_ACT.stream().anyMatch(sentence::startsWith);
+        boolean inForce = sentence.contains("施行")
+                || sentence.contains("生效")
+                || sentence.contains("实施")
+                || sentence.contains("公布");
+        boolean dated = sentence.startsWith("自") && inForce;
+        if (sentence.indexOf(ClauseText.QUOTE) < 0 && ((ofAct && inForce) || dated)) {
+            cursor.toEndOfSentence();
+            reading.emit(new Operation.Closing("", reading.evidence()));
+            return true;
+        }
+        String rest = cursor.restOfClause();
+        if (rest.contains("不再适用") || rest.contains("停止适用") || rest.contains("停止执行")) {
+            reading.reason = "这句话不是对文字的修改，需要人工处理";
+            return false;
+        }
+        if ((rest.endsWith("不变") || rest.endsWith("不作修改")) && rest.indexOf(ClauseText.QUOTE) < 0) {
+            cursor.toEndOfClause();
+            reading.emit(new Operation.Closing(reading.context.instrument(), reading.evidence()));
+            return true;
+        }
+        return false;
+    }
+
+    /** 对条文顺序作相应调整; 其他各项序号依次顺延; 重新公布. */
+    private boolean general() {
+        String rest = cursor.restOfClause();
+        if (rest.indexOf(ClauseText.QUOTE) >= 0) {
+            return false;
+        }
+        boolean numbering = NUMBERING.stream().anyMatch(rest::contains);
+        boolean adjusting = ADJUSTING.stream().anyMatch(rest::contains);
+        boolean following = rest.contains("顺延") || (rest.contains("条款") && rest.contains("相应调整"));
+        boolean again = rest.startsWith("重新公布") || rest.startsWith("重新发布") || rest.startsWith("予以公布");
+        if (!(numbering && adjusting) && !following && !again) {
+            return false;
+        }
+        cursor.toEndOfClause();
+        String instrument = again || rest.contains("条") ? scope() : reading.context.instrument();
+        reading.emit(new Operation.RenumberRest(instrument, again, reading.evidence()));
+        return true;
+    }
+
+    private String scope() {
+        return reading.context.instrument();
+    }
+
+    /** 《甲》根据本决定作相应修改，重新公布. */
+    private boolean republished() {
+        String sentence = cursor.restOfSentence();
+        boolean byAct = sentence.contains("根据本")
+                || sentence.contains("按照本")
+                || sentence.contains("依照本")
+                || sentence.contains("依据本");
+        boolean changed =
+                CHANGED.stream().anyMatch(sentence::contains) || sentence.contains("重新公布") || sentence.contains("重新发布");
+        boolean plain = sentence.indexOf(ClauseText.QUOTE) < 0;
+        if (!byAct || !changed || !plain) {
+            return false;
+        }
+        boolean starts = sentence.startsWith("《")
+                || sentence.startsWith("根据本")
+                || sentence.startsWith("上述")
+                || sentence.startsWith("以上");
+        boolean named = InstrumentNames.looksLikeName(sentence.substring(0, byActAt(sentence)));
+        if (!starts && !named) {
+            return false;
+        }
+        cursor.toEndOfSentence();
+        boolean renumbers =
+                NUMBERING.stream().anyMatch(sentence::contains) || sentence.contains("重新") || sentence.contains("公布");
+        reading.emit(
+                renumbers
+                        ? new Operation.RenumberRest("", true, reading.evidence())
+                        : new Operation.Closing("", reading.evidence()));
+        return true;
+    }
+
+    private static int byActAt(String sentence) {
+        for (String word : List.of("根据本", "按照本", "依照本", "依据本")) {
+            if (sentence.contains(word)) {
+                return sentence.indexOf(word);
+            }
+        }
+        return 0;
+    }
+
+    private boolean repeal() {
+        int start = cursor.position();
+        boolean verbFirst = cursor.accept("废止");
+        List<String> titles = titles();
+        if (!titles.isEmpty()) {
+            cursor.acceptAll(List.of("同时", "予以", "一并", "自本决定施行之日起"));
+            if (verbFirst || cursor.accept("废止")) {
+                titles.forEach(title -> reading.emit(new Operation.Repeal(title, reading.evidence())));
+                return true;
+            }
+        }
+        cursor.back(start);
+        return false;
+    }
+
+    private List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        String title = reading.addresses.instrumentName();
+        while (title != null && !title.isEmpty()) {
+            titles.add(title);
+            cursor.skipBlank();
+            int end = cursor.position();
+            cursor.acceptAny(List.of("、", "和", "及"));
+            title = cursor.looksAt("《") ? reading.addresses.instrumentName() : null;
+            if (title == null) {
+                cursor.back(end);
+            }
+        }
+        return titles;
+    }
+
+    /** 对《甲》作如下修改; 修改《甲》; 《甲》 alone on its line. */
+    private boolean opening() {
+        int start = cursor.position();
+        cursor.acceptAny(List.of("决定对", "修改", "修正", "对", "将"));
+        String title = cursor.looksAt("《") ? reading.addresses.instrumentName() : null;
+        if (title != null && opens()) {
+            reading.context = reading.context.within(title);
+            return true;
+        }
+        cursor.back(start);
+        return false;
+    }
+
+    private boolean opens() {
+        String rest = cursor.restOfClause();
+        boolean changes = CHANGED.stream().anyMatch(rest::endsWith)
+                && (rest.contains("作") || rest.contains("做") || rest.contains("进行") || rest.contains("予以"))
+                && rest.length() < 20;
+        if (!rest.isBlank() && !changes) {
+            return false;
+        }
+        cursor.toEndOfClause();
+        return true;
+    }
+
+    /** 第五条作如下修改： only says what the following points are about. */
+    boolean aboutTo(List<Address> places) {
+        String rest = cursor.restOfClause();
+        boolean announces = rest.startsWith("作") && CHANGED.stream().anyMatch(rest::endsWith) && rest.length() < 12;
+        if (!announces || places.isEmpty()) {
+            return false;
+        }
+        cursor.toEndOfClause();
+        reading.context = reading.context.about(places);
+        return true;
+    }
+
+    static @Nullable String onlyName(String text) {
+        List<String> names = InstrumentNames.in(text);
+        return names.size() == 1 ? names.getFirst() : null;
+    }
+}

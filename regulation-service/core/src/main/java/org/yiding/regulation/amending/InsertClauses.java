@@ -1,0 +1,206 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Operation.InsertProvisions;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.amending.TargetReader.Group;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Level;
+
+/** Reads 增加一条，作为第X条：“…” and its many sisters, from the verb on. */
+final class InsertClauses {
+    private static final List<String> AS = List.of("分别作为", "依次作为", "作为", "列为", "编为", "即", "为");
+    private static final List<String> CONTENT =
+            List.of("章名为", "节名为", "标题为", "条文内容为", "具体内容为", "内容分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为", "规定", "如下");
+    private static final List<String> WORDS = List.of("一句话", "一句", "一段", "如下内容", "以下内容", "内容", "规定", "文字", "字样", "表述");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+    private final ChangeClauses changes;
+
+    /** Insertions whose text has not come yet. */
+    private final List<InsertProvisions> pending = new ArrayList<>();
+
+    InsertClauses(ClauseReading reading, ChangeClauses changes) {
+        this.reading = reading;
+        this.cursor = reading.cursor;
+        this.changes = changes;
+    }
+
+    /**
+     * Reads what follows 增加.
+     *
+     * @param group the place and words named before it; null where none was
+     * @param side where, as said before it; null where only the place was named
+     */
+    boolean afterVerb(@Nullable Group group, @Nullable Side side) {
+        cursor.skipBlank();
+        int start = cursor.position();
+        Level level = countedUnit();
+        if (level != null) {
+            int count = Math.max(1, ChineseNumber.parse(cursor.text().substring(start, numberEnd(start))));
+            return provisions(level, count, anchor(group), side);
+        }
+        cursor.back(start);
+        List<Address> direct = reading.addresses.list(anchor(group));
+        if (!direct.isEmpty()) {
+            return directly(direct, anchor(group), side);
+        }
+        cursor.acceptAny(WORDS);
+        cursor.skipCommas();
+        cursor.acceptAny(CONTENT);
+        Group target = group == null ? new Group(reading.context.spokenOf(), List.of(), false, true, true) : group;
+        return !target.places().isEmpty() && changes.insertWords(target, side == null ? Side.END : side);
+    }
+
+    private int numberEnd(int start) {
+        return ChineseNumber.endOfNumber(cursor.text(), start);
+    }
+
+    private @Nullable Level countedUnit() {
+        int start = cursor.position();
+        int end = numberEnd(start);
+        if (end == start) {
+            return null;
+        }
+        cursor.back(end);
+        cursor.accept("个");
+        Level level = reading.addresses.acceptUnit();
+        if (level != null && cursor.looksAt("规定")) {
+            cursor.accept("规定");
+        }
+        return level;
+    }
+
+    private @Nullable Address anchor(@Nullable Group group) {
+        if (group == null || group.places().isEmpty()) {
+            return null;
+        }
+        Address place = group.places().getLast();
+        return group.words().isEmpty() ? place : place.containing(group.words().getFirst());
+    }
+
+    private boolean directly(List<Address> numbers, @Nullable Address anchor, @Nullable Side side) {
+        Level level = numbers.getFirst().level();
+        if (level == null) {
+            return false;
+        }
+        Address holder = holder(numbers, anchor, level);
+        return emit(level, count(numbers), holder, side, numbers);
+    }
+
+    private boolean provisions(Level level, int count, @Nullable Address anchor, @Nullable Side side) {
+        Address place = anchor;
+        if (place == null && level.isBelow(Level.ARTICLE)) {
+            place = reading.context.carried() ? null : reading.context.last();
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        List<Address> numbers = List.of();
+        if (cursor.acceptAny(AS) != null) {
+            cursor.skipBlank();
+            ClauseContext kept = reading.context;
+            numbers = reading.addresses.list(place);
+            reading.context = kept;
+        }
+        if (numbers.isEmpty()) {
+            cursor.back(end);
+        } else if (count(numbers) != count && count(numbers) != 1) {
+            reading.reason = "增加" + count + "处，却给出" + count(numbers) + "个序号";
+            return false;
+        }
+        return emit(level, count, holder(numbers, place, level), side, numbers);
+    }
+
+    private boolean emit(Level level, int count, @Nullable Address anchor, @Nullable Side side, List<Address> numbers) {
+        if (level.isBelow(Level.ARTICLE) && anchor == null) {
+            reading.reason = "没有说明增加到哪一条";
+            return false;
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAny(CONTENT);
+        String text = reading.payload();
+        if (text == null) {
+            cursor.back(end);
+        }
+        Address place = anchor;
+        Side where = side == null || place == null ? Side.END : side;
+        InsertProvisions insert = new InsertProvisions(
+                reading.context.instrument(),
+                level,
+                count,
+                place,
+                where,
+                numbers,
+                text == null ? "" : text,
+                reading.evidence());
+        reading.emit(insert);
+        boolean nameOnly = text != null && level.isHeading() && text.indexOf('\n') < 0;
+        if (text == null || nameOnly) {
+            pending.add(insert);
+        }
+        remember(place, side);
+        return true;
+    }
+
+    /** After 第五条增加一款 the next partial address is one of 第五条. */
+    private void remember(@Nullable Address place, @Nullable Side side) {
+        if (place == null) {
+            return;
+        }
+        boolean beside = side == Side.AFTER || side == Side.BEFORE;
+        List<Address.Step> steps =
+                beside ? place.steps().subList(0, place.steps().size() - 1) : place.steps();
+        reading.context = reading.context.about(List.of(steps.isEmpty() ? place : Address.of(steps)));
+    }
+
+    /** An address such as 作为第五条第三款 names the holder together with the number. */
+    private static @Nullable Address holder(List<Address> numbers, @Nullable Address anchor, Level level) {
+        if (anchor != null || numbers.isEmpty() || !level.isBelow(Level.ARTICLE)) {
+            return anchor;
+        }
+        List<Address.Step> above = numbers.getFirst().stepsAbove(level);
+        return above.isEmpty() ? null : Address.of(above);
+    }
+
+    private static int count(List<Address> numbers) {
+        int count = 0;
+        for (Address number : numbers) {
+            count +=
+                    number.through() == null ? 1 : Math.max(1, number.expanded().size());
+        }
+        return count;
+    }
+
+    boolean hasPending() {
+        return !pending.isEmpty();
+    }
+
+    /** Reads 内容如下：“…” for insertions announced before. */
+    boolean pendingText() {
+        int start = cursor.position();
+        cursor.acceptAny(CONTENT);
+        String text = reading.payload();
+        if (text == null) {
+            cursor.back(start);
+            return false;
+        }
+        InsertProvisions first = pending.getFirst();
+        reading.operations.removeAll(pending);
+        String own = first.text().isEmpty() || text.startsWith("第") ? text : first.text() + "\n" + text;
+        reading.emit(new InsertProvisions(
+                first.instrument(),
+                first.level(),
+                first.count(),
+                first.anchor(),
+                first.side(),
+                first.numbers(),
+                own,
+                reading.evidence()));
+        pending.clear();
+        return true;
+    }
+}

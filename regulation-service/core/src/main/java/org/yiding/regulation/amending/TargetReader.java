@@ -1,0 +1,145 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address.Part;
+
+/** Reads what a clause is about: places, and words in them. */
+final class TargetReader {
+    private static final List<String> WHOLE_TEXT = List.of(
+            "全文中的", "全文中", "全文", "文中的", "文中", "正文中的", "正文中", "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中",
+            "内的");
+    private static final List<String> WITHIN = List.of("中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
+    private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
+    private static final List<String> COMMAS = List.of("，", ",");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+
+    TargetReader(ClauseReading reading) {
+        this.reading = reading;
+        this.cursor = reading.cursor;
+    }
+
+    /**
+     * Places with the words quoted from them.
+     *
+     * @param places empty where the whole text is meant
+     * @param words empty where the places themselves are meant
+     * @param everywhere whether the whole text is meant
+     * @param atEnd whether 末尾 was said
+     * @param understood whether the places come from the clause before
+     */
+    record Group(List<Address> places, List<String> words, boolean everywhere, boolean atEnd, boolean understood) {
+        /** The same words in the whole text. */
+        Group inWholeText() {
+            return new Group(List.of(), words, true, false, false);
+        }
+    }
+
+    /** Reads 第三条、第五条中的“A”和第六条中的“B”; empty where nothing of the kind stands here. */
+    List<Group> groups() {
+        return groups(true);
+    }
+
+    /** As {@link #groups()}, where a comma ends the list. */
+    List<Group> groupsToComma() {
+        return groups(false);
+    }
+
+    private List<Group> groups(boolean commas) {
+        List<Group> groups = new ArrayList<>();
+        int end = cursor.position();
+        while (true) {
+            Group group = group(commas);
+            if (group == null) {
+                cursor.back(end);
+                return groups;
+            }
+            groups.add(group);
+            end = cursor.position();
+            cursor.skipBlank();
+            boolean joined = cursor.acceptAny(JOINERS) != null || (commas && cursor.acceptAny(COMMAS) != null);
+            if (!joined) {
+                cursor.back(end);
+                return groups;
+            }
+            cursor.skipBlank();
+        }
+    }
+
+    private @Nullable Group group(boolean commas) {
+        int start = cursor.position();
+        boolean named = acceptInstrument();
+        Address last = reading.context.last();
+        List<Address> places = commas ? reading.addresses.places(last) : reading.addresses.list(last);
+        if (places.isEmpty()) {
+            return withoutPlaces(start, named);
+        }
+        reading.context = reading.context.about(places);
+        int end = cursor.position();
+        boolean atEnd = within();
+        List<String> words = reading.words();
+        if (words.isEmpty() && !atEnd) {
+            cursor.back(end);
+            return new Group(places, List.of(), false, false, false);
+        }
+        return new Group(places, words, false, atEnd, false);
+    }
+
+    /** “A” alone speaks of the last places or, where there are none, of the whole text. */
+    private @Nullable Group withoutPlaces(int start, boolean named) {
+        boolean whole = cursor.acceptAny(WHOLE_TEXT) != null;
+        List<String> words = reading.words();
+        if (words.isEmpty()) {
+            cursor.back(start);
+            return null;
+        }
+        boolean everywhere = named || whole || reading.context.spokenOf().isEmpty();
+        if (everywhere) {
+            reading.context = ClauseContext.of(reading.context.instrument());
+            return new Group(List.of(), words, true, false, false);
+        }
+        return new Group(reading.context.spokenOf(), words, false, false, true);
+    }
+
+    private boolean acceptInstrument() {
+        String name = reading.addresses.instrumentName();
+        if (name == null) {
+            return false;
+        }
+        if (!name.isEmpty() && !InstrumentNames.same(name, reading.context.instrument())) {
+            reading.context = reading.context.within(name);
+        }
+        if (!cursor.looksAt("的名称") && !cursor.looksAt("的标题")) {
+            cursor.accept("的");
+        }
+        return true;
+    }
+
+    /** Skips 中的 and the like; returns whether 末尾 was among them. */
+    private boolean within() {
+        int before = cursor.position();
+        cursor.acceptAny(WITHIN);
+        boolean atEnd = cursor.accept("末尾的") || cursor.accept("最后的") || cursor.accept("末尾") || cursor.accept("最后");
+        cursor.skipBlank();
+        if (!cursor.looksAtQuote() && !atEnd) {
+            cursor.back(before);
+        }
+        return atEnd;
+    }
+
+    /** The places of all groups, in order. */
+    static List<Address> places(List<Group> groups) {
+        List<Address> all = new ArrayList<>();
+        groups.forEach(group -> all.addAll(group.places()));
+        return all;
+    }
+
+    /** Whether the places name only titles or headings. */
+    static boolean areNames(List<Address> places) {
+        return !places.isEmpty()
+                && places.stream().allMatch(place -> place.part() == Part.TITLE || place.part() == Part.HEADING);
+    }
+}

@@ -1,0 +1,150 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Finding;
+import org.yiding.regulation.amending.InstrumentNames;
+import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.amending.ReadAct;
+import org.yiding.regulation.text.Instrument;
+
+/**
+ * Applies an act to a text: all or nothing. Every operation addresses the old text; the new one is built once, then
+ * numbered, then its references follow.
+ */
+public final class Amender {
+    private final Instrument before;
+    private final ReadAct act;
+    private final String title;
+    private final boolean partial;
+    private final List<Finding> refusals = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private Amender(Instrument before, ReadAct act, @Nullable String forTitle, boolean partial) {
+        this.before = before;
+        this.act = act;
+        this.title = forTitle == null ? before.title() : forTitle;
+        this.partial = partial;
+    }
+
+    /**
+     * Applies the act.
+     *
+     * @param forTitle the instrument whose part of the act is meant; null for the text's own title
+     * @param partial whether what is understood is to be applied although the rest is not
+     */
+    public static Amendment amend(Instrument before, ReadAct act, @Nullable String forTitle, boolean partial) {
+        return new Amender(before, act, forTitle, partial).amend();
+    }
+
+    private Amendment amend() {
+        List<Operation> selected = new PartSelection(act, title).operations();
+        new PartSelection(act, title).notUnderstood().forEach(refusals::add);
+        if (selected.stream().allMatch(PartSelection::isFrame)) {
+            refusals.add(new Finding("这个决定没有修改《" + title + "》", PartSelection.whole(act)));
+            return refused();
+        }
+        if (!refusals.isEmpty() && !partial) {
+            return refused();
+        }
+        Draft draft = new Draft(before);
+        Plan plan = new Plan();
+        Map<Operation, String> olds = new HashMap<>();
+        Resolver resolver = new Resolver(draft, plan, warnings);
+        List<Operation> resolved = resolve(selected, resolver, plan, draft, olds);
+        if (!refusals.isEmpty() && !partial) {
+            return refused();
+        }
+        return build(draft, plan, selected, resolved, olds);
+    }
+
+    private List<Operation> resolve(
+            List<Operation> selected, Resolver resolver, Plan plan, Draft draft, Map<Operation, String> olds) {
+        List<Operation> resolved = new ArrayList<>();
+        for (boolean moves : new boolean[] {true, false}) {
+            for (int i = 0; i < selected.size(); i++) {
+                Operation operation = selected.get(i);
+                if (operation instanceof Operation.Move == moves && resolves(() -> {}, resolver, operation, i)) {
+                    resolved.add(operation);
+                }
+            }
+        }
+        for (Plan.Throughout throughout : plan.throughout) {
+            attempt(() -> resolver.resolveThroughout(throughout), selected.get(throughout.operation()));
+        }
+        new Consistency(draft, plan, selected, warnings).check().forEach(refusals::add);
+        selected.forEach(operation -> olds.putIfAbsent(operation, ""));
+        return resolved;
+    }
+
+    private boolean resolves(Runnable ahead, Resolver resolver, Operation operation, int number) {
+        ahead.run();
+        return attempt(() -> resolver.resolve(operation, number), operation);
+    }
+
+    private boolean attempt(Runnable step, Operation operation) {
+        try {
+            step.run();
+            return true;
+        } catch (Refusal refusal) {
+            refusals.add(new Finding(refusal.reason(), operation.evidence()));
+            return false;
+        }
+    }
+
+    private Amendment build(
+            Draft draft, Plan plan, List<Operation> selected, List<Operation> resolved, Map<Operation, String> olds) {
+        List<String> points = new ArrayList<>();
+        selected.forEach(operation -> points.add(operation.evidence().point()));
+        points.add("");
+        TextStyle style = new TextStyle(draft);
+        ReferenceUpdate references = new ReferenceUpdate(draft, warnings);
+        ContentsUpdate contents = new ContentsUpdate(draft);
+        boolean amendment = act.title().contains("修正案");
+        try {
+            new Builder(draft, plan, style, warnings, points, amendment).build();
+        } catch (Refusal refusal) {
+            refusals.add(new Finding(refusal.reason(), PartSelection.whole(act)));
+            return refused();
+        }
+        references.update(points.size() - 1);
+        draft.root.walk(node -> {
+            node.text = node.editedText();
+            node.edits.clear();
+        });
+        contents.update();
+        Map<String, Provenance> provenance = new LinkedHashMap<>();
+        draft.root.walk(node -> {
+            if (node.insertedBy != null || node.changedBy != null || node.movedFrom != null) {
+                provenance.put(node.identity, new Provenance(node.insertedBy, node.changedBy, node.movedFrom));
+            }
+        });
+        Instrument after = draft.freeze();
+        if (after.print().equals(before.print())) {
+            refusals.add(new Finding("原文已经如此，像是已经修改过", PartSelection.whole(act)));
+            return refused();
+        }
+        List<Amendment.Applied> applied = resolved.stream()
+                .map(operation -> new Amendment.Applied(operation, olds.getOrDefault(operation, "")))
+                .toList();
+        return new Amendment(after, applied, refusals, unique(warnings), provenance);
+    }
+
+    private Amendment refused() {
+        return new Amendment(null, List.of(), refusals, unique(warnings), Map.of());
+    }
+
+    private static List<String> unique(List<String> all) {
+        return List.copyOf(new LinkedHashSet<>(all));
+    }
+
+    /** Whether a name in an act can mean the text with this title. */
+    static boolean means(String name, String title) {
+        return InstrumentNames.same(name, title);
+    }
+}

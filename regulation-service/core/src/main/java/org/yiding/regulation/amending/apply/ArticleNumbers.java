@@ -1,0 +1,179 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Numbers the articles of the whole text and puts those that have only a number where it says. */
+final class ArticleNumbers {
+    private final Draft draft;
+    private final Plan plan;
+    private final List<String> warnings;
+    private final boolean keepsNumbers;
+
+    ArticleNumbers(Draft draft, Plan plan, List<String> warnings, boolean keepsNumbers) {
+        this.draft = draft;
+        this.plan = plan;
+        this.warnings = warnings;
+        this.keepsNumbers = keepsNumbers;
+    }
+
+    void number(List<DraftNode> byNumber, Map<DraftNode, DraftNode> homes) {
+        List<DraftNode> placed = new ArrayList<>();
+        draft.root.walk(node -> {
+            if (node.level == Level.ARTICLE) {
+                placed.add(node);
+            }
+        });
+        boolean changed = !byNumber.isEmpty()
+                || placed.stream().anyMatch(node -> node.gone || node.fresh || plan.claims.containsKey(node));
+        if (!changed) {
+            return;
+        }
+        Sequence.Result result = solve(placed, byNumber);
+        result.relocated().forEach(node -> warnings.add(
+                "移到别处的一条：" + (node.old == null ? "" : node.old.written("条")) + "，请核对先后次序"));
+        List<DraftNode> moving = new ArrayList<>(byNumber);
+        moving.addAll(result.relocated());
+        for (int i = 0; i < result.order().size(); i++) {
+            DraftNode node = result.order().get(i);
+            if (moving.contains(node)) {
+                put(result.order(), i, homes.get(node));
+            }
+            ProvisionNumber number = result.numbers().get(node);
+            if (number != null) {
+                noteMove(node, number);
+                node.renumber(number);
+            }
+        }
+    }
+
+    private static void noteMove(DraftNode node, ProvisionNumber number) {
+        ProvisionNumber old = node.old;
+        if (old != null && !old.equals(number)) {
+            node.movedFrom = old.written("条");
+        }
+    }
+
+    private Sequence.Result solve(List<DraftNode> placed, List<DraftNode> byNumber) {
+        boolean stated = plan.renumberRest;
+        boolean implied = claimsShift(placed, byNumber);
+        boolean gone = placed.stream().anyMatch(node -> node.gone);
+        if (!stated && !implied) {
+            return fixed(placed, byNumber, gone);
+        }
+        try {
+            Sequence.Result result = new Sequence(placed, byNumber, plan.claims, true).solve();
+            if (!stated) {
+                warnings.add("决定没有说其余条文顺序作相应调整，但所给序号表明如此");
+            }
+            return result;
+        } catch (Refusal refusal) {
+            if (stated) {
+                throw refusal;
+            }
+            try {
+                return fixed(placed, byNumber, gone);
+            } catch (Refusal alsoFixed) {
+                throw refusal;
+            }
+        }
+    }
+
+    private Sequence.Result fixed(List<DraftNode> placed, List<DraftNode> byNumber, boolean gone) {
+        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, false).solve();
+        if (gone && keepsNumbers) {
+            return withTraces(placed, byNumber);
+        }
+        if (gone) {
+            warnings.add("删去条文后决定没有说调整序号，留有空号");
+        }
+        return result;
+    }
+
+    /** In amendments (修正案) a deleted article leaves its number with （删去）. */
+    private Sequence.Result withTraces(List<DraftNode> placed, List<DraftNode> byNumber) {
+        for (DraftNode node : placed) {
+            if (node.gone && node.old != null && !plan.joins.stream().anyMatch(join -> join.article() == node)) {
+                String tail = node.lastLeaf().tail;
+                node.gone = false;
+                node.children.clear();
+                node.add(new DraftNode(Level.PARAGRAPH, node.identity + "/trace", true, "", "（删去）", tail));
+            }
+        }
+        return new Sequence(placed, byNumber, plan.claims, false).solve();
+    }
+
+    /** A plain number among those that exist can only mean that the rest shifts. */
+    private boolean claimsShift(List<DraftNode> placed, List<DraftNode> byNumber) {
+        boolean moved = placed.stream()
+                .anyMatch(node ->
+                        node.old != null && plan.claims.containsKey(node) && !node.old.equals(plan.claims.get(node)));
+        ProvisionNumber last = placed.stream()
+                .map(node -> node.old)
+                .filter(number -> number != null)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return moved
+                || byNumber.stream().anyMatch(node -> isWithin(plan.claims.get(node), last))
+                || placed.stream().anyMatch(node -> node.fresh && isWithin(plan.claims.get(node), last));
+    }
+
+    private static boolean isWithin(@Nullable ProvisionNumber claim, @Nullable ProvisionNumber last) {
+        return claim == null || (claim.suffixes().isEmpty() && last != null && claim.compareTo(last) <= 0);
+    }
+
+    private void put(List<DraftNode> order, int index, @Nullable DraftNode home) {
+        DraftNode node = order.get(index);
+        DraftNode before = index > 0 ? order.get(index - 1) : null;
+        DraftNode after = index + 1 < order.size() ? order.get(index + 1) : null;
+        boolean named = home != null && home != draft.root;
+        if (home != null && named && (before == null || !before.isWithin(home))) {
+            if (after != null && after.isWithin(home)) {
+                Placing.before(after, node);
+            } else {
+                Placing.atEnd(home, node, "\n");
+            }
+            return;
+        }
+        if (before == null && after != null) {
+            Placing.before(after, node);
+            return;
+        }
+        if (before == null) {
+            Placing.atEnd(draft.root, node, "\n");
+            return;
+        }
+        atBoundary(node, before, after, named);
+    }
+
+    private void atBoundary(DraftNode node, DraftNode before, @Nullable DraftNode after, boolean named) {
+        DraftNode empty = emptyHeadingAfter(before);
+        if (empty != null && !named) {
+            Placing.atEnd(empty, node, "\n");
+            return;
+        }
+        Placing.after(before, node, "\n");
+        if (after != null && after.parent != before.parent && !named) {
+            warnings.add("增加的一条正在两章（节）之间，放在前一章（节）之末");
+        }
+    }
+
+    /** A new chapter without articles that stands right behind the chapter of the article. */
+    private static @Nullable DraftNode emptyHeadingAfter(DraftNode article) {
+        DraftNode node = article;
+        while (node.parent != null) {
+            List<DraftNode> siblings = node.parent.children;
+            int next = siblings.indexOf(node) + 1;
+            if (next < siblings.size()) {
+                DraftNode sibling = siblings.get(next);
+                return sibling.fresh && sibling.level.isHeading() && sibling.children.isEmpty() ? sibling : null;
+            }
+            node = node.parent;
+        }
+        return null;
+    }
+}

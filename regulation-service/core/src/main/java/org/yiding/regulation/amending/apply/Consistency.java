@@ -1,0 +1,112 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yiding.regulation.amending.Finding;
+import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Level;
+
+/** Looks at all intentions together: what contradicts another, and what the text already says. */
+final class Consistency {
+    private final Draft draft;
+    private final Plan plan;
+    private final List<Operation> operations;
+    private final List<String> warnings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Consistency(Draft draft, Plan plan, List<Operation> operations, List<String> warnings) {
+        this.draft = draft;
+        this.plan = plan;
+        this.operations = operations;
+        this.warnings = warnings;
+    }
+
+    List<Finding> check() {
+        int same = 0;
+        for (Plan.Rewrite rewrite : plan.rewrites) {
+            boolean alike = bare(rewrite.node(), rewrite, false).equals(bare(rewrite.words(), rewrite, false));
+            same += alike ? 1 : 0;
+            if (alike) {
+                warnings.add("修改后的文字与原文相同：" + rewrite.words().reading());
+            }
+            checkWithin(rewrite);
+        }
+        if (same > 0 && same == plan.rewrites.size()) {
+            Plan.Rewrite first = plan.rewrites.getFirst();
+            findings.add(new Finding(
+                    "原文已经如此，像是已经修改过", operations.get(first.operation()).evidence()));
+        }
+        checkGone();
+        return findings;
+    }
+
+    private static String bare(DraftNode node, Plan.Rewrite rewrite, boolean edited) {
+        if (rewrite.ownWordsOnly()) {
+            return Characters.folded(edited ? node.editedText() : node.text);
+        }
+        StringBuilder out = new StringBuilder();
+        node.walk(part -> {
+            out.append(part == node || part.numeral == null ? "" : part.numeral.written());
+            out.append(edited ? part.editedText() : part.text);
+        });
+        return Characters.folded(out);
+    }
+
+    /** 这一款相应修改为：“…” states a change a second time: both statements must come to the same words. */
+    private void checkWithin(Plan.Rewrite rewrite) {
+        String point = operations.get(rewrite.operation()).evidence().point();
+        boolean edited = false;
+        for (DraftNode part : rewrite.ownWordsOnly()
+                ? List.of(rewrite.node())
+                : rewrite.node().all()) {
+            for (DraftNode.Edit edit : part.edits) {
+                Operation other = operations.get(edit.operation());
+                if (!other.evidence().point().equals(point)) {
+                    refuse(rewrite, "同一处既整体修改又修改词语");
+                    return;
+                }
+                edited = true;
+            }
+            boolean other = part != rewrite.node() && (part.gone || plan.claims.containsKey(part));
+            boolean again = part != rewrite.node() && plan.rewrites.stream().anyMatch(inner -> inner.node() == part);
+            if (other || again) {
+                refuse(rewrite, "同一处既整体修改又部分修改");
+                return;
+            }
+        }
+        if (edited && !bare(rewrite.node(), rewrite, true).equals(bare(rewrite.words(), rewrite, true))) {
+            refuse(rewrite, "两种说法改出的文字不一样");
+        }
+        boolean inserted = plan.insertions.stream()
+                .anyMatch(insertion -> insertion.holder().isWithin(rewrite.node()) && !rewrite.ownWordsOnly());
+        if (inserted) {
+            refuse(rewrite, "同一处既整体修改又增加条文");
+        }
+    }
+
+    private void checkGone() {
+        draft.root.walk(node -> {
+            boolean within = node.parent != null && isGone(node.parent);
+            Integer operation = plan.touchedBy.get(node);
+            if (node.gone && plan.rewrites.stream().anyMatch(rewrite -> rewrite.node() == node) && operation != null) {
+                findings.add(new Finding("同一处既删去又修改", operations.get(operation).evidence()));
+            }
+            if (within && operation != null && node.level != Level.ARTICLE) {
+                findings.add(new Finding("所在的条文已被删去", operations.get(operation).evidence()));
+            }
+        });
+    }
+
+    private static boolean isGone(DraftNode node) {
+        DraftNode at = node;
+        while (at != null && !at.gone) {
+            at = at.parent;
+        }
+        return at != null;
+    }
+
+    private void refuse(Plan.Rewrite rewrite, String reason) {
+        findings.add(new Finding(reason, operations.get(rewrite.operation()).evidence()));
+    }
+}

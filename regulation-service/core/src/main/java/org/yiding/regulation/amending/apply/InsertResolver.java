@@ -1,0 +1,248 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Operation.InsertProvisions;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.Numeral;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Resolves insertions: what is new, what holds it, and where in it. */
+final class InsertResolver {
+    private final Draft draft;
+    private final Plan plan;
+    private final TargetFinder finder;
+    private final PayloadReader payloads;
+    private final TextStyle style;
+
+    InsertResolver(Draft draft, Plan plan, TargetFinder finder, PayloadReader payloads, TextStyle style) {
+        this.draft = draft;
+        this.plan = plan;
+        this.finder = finder;
+        this.payloads = payloads;
+        this.style = style;
+    }
+
+    void insert(InsertProvisions insert, int operation) {
+        List<ProvisionNumber> numbers = new ArrayList<>();
+        for (Address address : insert.numbers()) {
+            address.expanded().forEach(single -> numbers.add(single.number()));
+        }
+        Address anchorAddress = insert.anchor();
+        DraftNode anchor = anchorAddress == null ? null : finder.one(anchorAddress);
+        if (insert.text().isEmpty()) {
+            restatedLater(insert, anchor);
+            return;
+        }
+        if (insert.level().isHeading()) {
+            heading(insert, anchor, numbers, operation);
+            return;
+        }
+        PayloadReader.Payload payload = payloads.read(insert.text(), insert.level());
+        if (payload.nodes().size() != insert.count()) {
+            throw new Refusal("说增加" + insert.count() + insert.level().unit() + "，引号内却有"
+                    + payload.nodes().size());
+        }
+        claim(payload, numbers, operation);
+        boolean beside = anchor != null && isLevelOf(anchor, insert.level()) && insert.side() != Side.END;
+        boolean behindParagraph = anchor != null
+                && insert.level() == Level.PARAGRAPH
+                && anchor.level == Level.PARAGRAPH
+                && insert.side() == Side.END;
+        if (beside || behindParagraph) {
+            Side side = behindParagraph ? Side.AFTER : insert.side();
+            DraftNode holder = parent(anchor);
+            refuseRepetition(holder, payload.nodes());
+            plan.insertions.add(new Plan.Insertion(holder, anchor, side, payload.nodes(), operation));
+            return;
+        }
+        DraftNode holder = holder(insert.level(), anchor, numbers);
+        refuseRepetition(holder, payload.nodes());
+        boolean numbered = payload.nodes().stream().allMatch(plan.claims::containsKey);
+        List<DraftNode> siblings = siblings(holder, insert.level());
+        if (numbered) {
+            plan.insertions.add(new Plan.Insertion(holder, null, Side.END, payload.nodes(), operation));
+        } else if (siblings.isEmpty()) {
+            throw new Refusal("没有说明增加在哪里");
+        } else if (insert.level() == Level.ARTICLE && holder == draft.root) {
+            throw new Refusal("没有说明增加在哪一条之后，也没有序号");
+        } else {
+            plan.insertions.add(new Plan.Insertion(holder, siblings.getLast(), Side.AFTER, payload.nodes(), operation));
+        }
+        plan.touchedBy.put(holder, operation);
+    }
+
+    /** 增加一款作为第二款，将该条修改为…: the restated article carries the new paragraph. */
+    private void restatedLater(InsertProvisions insert, @Nullable DraftNode anchor) {
+        if (anchor == null || !insert.level().isBelow(Level.ARTICLE)) {
+            throw new Refusal("没有写明增加的文字");
+        }
+        announced.add(anchor);
+    }
+
+    /** Holders whose new part has been announced and must come with a restatement. */
+    private final List<DraftNode> announced = new ArrayList<>();
+
+    private void claim(PayloadReader.Payload payload, List<ProvisionNumber> numbers, int operation) {
+        if (!numbers.isEmpty() && numbers.size() != payload.nodes().size()) {
+            throw new Refusal(
+                    "给出" + numbers.size() + "个序号，引号内却有" + payload.nodes().size() + "处");
+        }
+        for (int i = 0; i < payload.nodes().size(); i++) {
+            ProvisionNumber label = payload.number(i);
+            ProvisionNumber number = numbers.isEmpty() ? label : numbers.get(i);
+            if (number != null) {
+                plan.claim(payload.nodes().get(i), number, operation);
+            }
+            if (label != null && number != null && !label.equals(number)) {
+                throw new Refusal("引号内的序号和“作为”之后的序号不一致");
+            }
+        }
+    }
+
+    private static boolean isLevelOf(DraftNode node, Level level) {
+        return node.level == level || (level == Level.ITEM && node.level == Level.SUBITEM);
+    }
+
+    private static DraftNode parent(@Nullable DraftNode node) {
+        DraftNode parent = node == null ? null : node.parent;
+        if (parent == null) {
+            throw new Refusal("没有说明增加在哪里");
+        }
+        return parent;
+    }
+
+    private List<DraftNode> siblings(DraftNode holder, Level level) {
+        if (level == Level.ARTICLE) {
+            return draft.articles.stream().filter(node -> node.isWithin(holder)).toList();
+        }
+        List<DraftNode> items = holder.children(level);
+        return items.isEmpty() && level == Level.ITEM ? holder.children(Level.SUBITEM) : items;
+    }
+
+    private DraftNode holder(Level level, @Nullable DraftNode anchor, List<ProvisionNumber> numbers) {
+        if (anchor == null) {
+            return draft.root;
+        }
+        if (level == Level.ARTICLE) {
+            if (!anchor.level.isHeading()) {
+                throw new Refusal("条不能增加到" + anchor.level.unit() + "中");
+            }
+            return anchor;
+        }
+        if (level == Level.PARAGRAPH && anchor.level == Level.ARTICLE) {
+            return anchor;
+        }
+        if (level == Level.ITEM && anchor.level == Level.PARAGRAPH) {
+            return anchor;
+        }
+        if (level == Level.ITEM && anchor.level == Level.ARTICLE) {
+            return listOf(anchor, numbers);
+        }
+        if (level == Level.SUBITEM && (anchor.level == Level.ITEM || anchor.level == Level.PARAGRAPH)) {
+            return anchor;
+        }
+        throw new Refusal(level.unit() + "不能增加到" + anchor.level.unit() + "中");
+    }
+
+    /** The paragraph of an article whose list the new number continues or enters. */
+    private DraftNode listOf(DraftNode article, List<ProvisionNumber> numbers) {
+        List<DraftNode> lists = article.children(Level.PARAGRAPH).stream()
+                .filter(paragraph -> !siblings(paragraph, Level.ITEM).isEmpty())
+                .filter(paragraph -> numbers.isEmpty()
+                        || numbers.getFirst().base()
+                                <= siblings(paragraph, Level.ITEM).size() + 1)
+                .toList();
+        if (lists.size() != 1) {
+            throw new Refusal("该条有" + lists.size() + "款列有这样的项，说不清增加到哪一款");
+        }
+        return lists.getFirst();
+    }
+
+    private static void refuseRepetition(@Nullable DraftNode holder, List<DraftNode> nodes) {
+        if (holder == null) {
+            return;
+        }
+        for (DraftNode node : nodes) {
+            String words = bare(node);
+            boolean there = holder.all().stream()
+                    .anyMatch(other -> other.level == node.level && bare(other).equals(words));
+            if (there) {
+                throw new Refusal("要增加的文字原文已有，像是已经修改过");
+            }
+        }
+    }
+
+    private static String bare(DraftNode node) {
+        StringBuilder out = new StringBuilder();
+        node.walk(part -> out.append(part.text));
+        String folded = Characters.folded(out);
+        return folded.endsWith("；") || folded.endsWith("。") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    private void heading(
+            InsertProvisions insert, @Nullable DraftNode anchor, List<ProvisionNumber> numbers, int operation) {
+        boolean beside = anchor != null && anchor.level == insert.level();
+        ProvisionNumber old = anchor == null ? null : anchor.old;
+        if (numbers.isEmpty() && !(beside && old != null)) {
+            throw new Refusal("没有给出" + insert.level().unit() + "的序号");
+        }
+        ProvisionNumber number = numbers.isEmpty() && old != null ? old.next() : numbers.getFirst();
+        PayloadReader.Payload payload = payloads.heading(insert.text(), insert.level(), number);
+        if (payload.nodes().size() != 1) {
+            throw new Refusal("一次只能增加一" + insert.level().unit());
+        }
+        DraftNode node = payload.nodes().getFirst();
+        if (!numbers.isEmpty()) {
+            claim(payload, numbers, operation);
+        }
+        for (DraftNode article : node.all()) {
+            if (article.level == Level.ARTICLE && article.numeral != null) {
+                plan.claim(article, article.numeral.number(), operation);
+            }
+        }
+        DraftNode holder = anchor == null ? common(insert.level()) : beside ? parent(anchor) : anchor;
+        DraftNode sibling = beside && insert.side() != Side.END ? anchor : null;
+        plan.insertions.add(new Plan.Insertion(holder, sibling, insert.side(), List.of(node), operation));
+    }
+
+    private DraftNode common(Level level) {
+        List<DraftNode> parents = new ArrayList<>();
+        draft.root.walk(node -> {
+            if (node.level == level && node.parent != null && !parents.contains(node.parent)) {
+                parents.add(node.parent);
+            }
+        });
+        if (parents.size() != 1) {
+            throw new Refusal("说不清增加到哪里：文中有" + parents.size() + "处列有" + level.unit());
+        }
+        return parents.getFirst();
+    }
+
+    /** Makes the article that a paragraph becomes. */
+    void promote(DraftNode paragraph, ProvisionNumber number, int operation) {
+        Numeral label = new Numeral(ProvisionNumber.of(1), style.articleLabel()).withNumber(number);
+        String lead = style.indent(Level.ARTICLE) + label.written() + style.gap(Level.ARTICLE);
+        DraftNode article = new DraftNode(Level.ARTICLE, paragraph.identity + "-as-article", true, lead, "", "");
+        article.numeral = label;
+        article.movedFrom = paragraph.identity;
+        plan.promoted.put(paragraph, article);
+        plan.claim(article, number, operation);
+        plan.insertions.add(new Plan.Insertion(draft.root, null, Side.END, List.of(article), operation));
+        plan.touchedBy.put(paragraph, operation);
+    }
+
+    /** Refuses where an announced insertion was never written out. */
+    void checkAnnounced() {
+        for (DraftNode holder : announced) {
+            boolean restated = plan.rewrites.stream().anyMatch(rewrite -> holder.isWithin(rewrite.node()));
+            if (!restated) {
+                throw new Refusal("没有写明增加的文字");
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Instrument;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.Numeral;
+import org.yiding.regulation.text.Provision;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Turns quoted new text into nodes that look like those of the instrument they go into. */
+final class PayloadReader {
+    private final TextStyle style;
+    private int made;
+
+    PayloadReader(TextStyle style) {
+        this.style = style;
+    }
+
+    /**
+     * New provisions.
+     *
+     * @param nodes in order
+     * @param labelled whether the quotation carried their numbers
+     */
+    record Payload(List<DraftNode> nodes, boolean labelled) {
+        /** The number that the quotation gives to the node at the position, or null. */
+        @Nullable
+        ProvisionNumber number(int position) {
+            Numeral numeral = labelled ? nodes.get(position).numeral : null;
+            return numeral == null ? null : numeral.number();
+        }
+    }
+
+    /** Reads provisions of the level; a quotation of another shape is refused. */
+    Payload read(String quoted, Level level) {
+        String text = unnested(quoted);
+        if (Characters.folded(text).isEmpty()) {
+            throw new Refusal("引号内没有新的条文");
+        }
+        return switch (level) {
+            case ARTICLE -> articles(text);
+            case PARAGRAPH, PREAMBLE -> new Payload(only(paragraphs(text), Level.PARAGRAPH), false);
+            case ITEM -> entries(text, style.itemLabel(), Level.ITEM);
+            case SUBITEM -> entries(text, "1.", Level.SUBITEM);
+            default -> throw new Refusal("引号内的文字不能作为" + level.unit());
+        };
+    }
+
+    /** Reads a chapter or section with whatever it holds; where only its name is quoted the label is made. */
+    Payload heading(String quoted, Level level, ProvisionNumber number) {
+        String text = unnested(quoted);
+        Labels.Label label = Labels.ordinal(text, 0);
+        boolean labelled = label != null && label.level() == level;
+        String own = labelled ? text : number.written(level.unit()) + "　" + text;
+        List<DraftNode> nodes = fresh(Instrument.parse(own).roots());
+        return new Payload(only(nodes, level), labelled);
+    }
+
+    private Payload articles(String text) {
+        Labels.Label ordinal = Labels.ordinal(text, 0);
+        Labels.Label entry = Labels.listLabel(text, 0);
+        boolean enumerated = !style.articleLabel().startsWith("第");
+        boolean labelled = enumerated
+                ? entry != null && entry.numeral().written().endsWith("、") && entry.level() == Level.ITEM
+                : ordinal != null && ordinal.level() == Level.ARTICLE && !isReference(text, ordinal.end());
+        String own = labelled ? text : enumerated ? "一、" + text : "第一条　" + text;
+        return new Payload(only(fresh(Instrument.parse(own).roots()), Level.ARTICLE), labelled);
+    }
+
+    private static boolean isReference(String text, int end) {
+        return end < text.length() && "规第至、和或，的所中及与".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private List<DraftNode> paragraphs(String text) {
+        List<DraftNode> articles = fresh(Instrument.parse("第一条　" + text).roots());
+        return only(articles, Level.ARTICLE).getFirst().children;
+    }
+
+    private Payload entries(String text, String label, Level level) {
+        Labels.Label own = Labels.listLabel(text, 0);
+        boolean labelled = own != null;
+        String lines = labelled ? text : label + text;
+        List<DraftNode> paragraphs =
+                fresh(Instrument.parse("第一条　：\n" + lines).roots()).getFirst().children;
+        if (paragraphs.size() != 1) {
+            throw new Refusal("引号内的文字不是" + level.unit());
+        }
+        Level found = paragraphs.getFirst().children.getFirst().level;
+        boolean fits = found == level || (level == Level.ITEM && found == Level.SUBITEM);
+        if (!fits) {
+            throw new Refusal("引号内的文字不是" + level.unit());
+        }
+        return new Payload(only(paragraphs.getFirst().children, found), labelled);
+    }
+
+    private static List<DraftNode> only(List<DraftNode> nodes, Level level) {
+        if (nodes.isEmpty() || nodes.stream().anyMatch(node -> node.level != level)) {
+            throw new Refusal("引号内的文字不是完整的" + level.unit());
+        }
+        return List.copyOf(nodes);
+    }
+
+    private List<DraftNode> fresh(List<Provision> provisions) {
+        List<DraftNode> nodes = new ArrayList<>();
+        provisions.forEach(provision -> nodes.add(fresh(provision)));
+        return nodes;
+    }
+
+    private DraftNode fresh(Provision provision) {
+        made++;
+        String indent = style.indent(provision.level());
+        Numeral numeral = provision.numeral();
+        String lead = numeral == null ? indent : indent + numeral.written() + style.gap(provision.level());
+        DraftNode node = new DraftNode(
+                provision.level(),
+                "new-" + made,
+                true,
+                lead,
+                provision.text(),
+                provision.text().isEmpty() ? "" : style.tail());
+        node.numeral = numeral;
+        for (Provision child : provision.children()) {
+            node.add(fresh(child));
+        }
+        if (node.level == Level.ARTICLE && !node.children.isEmpty()) {
+            node.children.getFirst().lead = "";
+        }
+        return node;
+    }
+
+    /** ‘ ’ within the quotation become “ ” outside it. */
+    private static String unnested(String quoted) {
+        StringBuilder out = new StringBuilder();
+        for (String line : quoted.split("\n")) {
+            String trimmed = Characters.trimmed(line);
+            if (!trimmed.isEmpty()) {
+                out.append(out.isEmpty() ? "" : "\n").append(trimmed);
+            }
+        }
+        boolean plain = out.indexOf("“") < 0;
+        return plain ? out.toString().replace('‘', '“').replace('’', '”') : out.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.amending.Operation.WordPair;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** What all operations together ask for, in terms of the nodes of the old text; nothing has been changed yet. */
+final class Plan {
+    /** New words for a node; the nodes carry the words and children to take. */
+    record Rewrite(DraftNode node, DraftNode words, boolean ownWordsOnly, int operation) {}
+
+    /**
+     * New nodes.
+     *
+     * @param holder what will hold them; the root or a heading for articles
+     * @param anchor the sibling beside which they go; null where their number says it
+     */
+    record Insertion(DraftNode holder, @Nullable DraftNode anchor, Side side, List<DraftNode> nodes, int operation) {}
+
+    /** An article that becomes a paragraph of the article with a new number. */
+    record Join(DraftNode article, ProvisionNumber into, ProvisionNumber position, int operation) {}
+
+    /** Words to be replaced in the whole text once the particular operations are known. */
+    record Throughout(WordPair pair, List<DraftNode> except, int operation) {}
+
+    final List<Rewrite> rewrites = new ArrayList<>();
+    final List<Insertion> insertions = new ArrayList<>();
+    final List<Join> joins = new ArrayList<>();
+    final List<Throughout> throughout = new ArrayList<>();
+
+    /** New names of headings and of the title. */
+    final Map<DraftNode, String> names = new LinkedHashMap<>();
+
+    /** Numbers that the act states for the result. */
+    final Map<DraftNode, ProvisionNumber> claims = new HashMap<>();
+
+    /** Which operation last spoke of a node, so that a contradiction can be traced to its sentence. */
+    final Map<DraftNode, Integer> touchedBy = new HashMap<>();
+
+    /** Paragraphs that become articles, with the article made for each. */
+    final Map<DraftNode, DraftNode> promoted = new LinkedHashMap<>();
+
+    boolean renumberRest;
+
+    void claim(DraftNode node, ProvisionNumber number, int operation) {
+        ProvisionNumber before = claims.putIfAbsent(node, number);
+        if (before != null && !before.equals(number)) {
+            String unit = node.level.unit();
+            throw new Refusal("同一处先后称为" + before.written(unit) + "和" + number.written(unit));
+        }
+        touchedBy.put(node, operation);
+    }
+
+    void remove(DraftNode node, int operation) {
+        if (node.gone) {
+            throw new Refusal("同一处被删去两次");
+        }
+        node.gone = true;
+        touchedBy.put(node, operation);
+    }
+
+    void rewrite(Rewrite rewrite) {
+        for (Rewrite other : rewrites) {
+            if (other.node() == rewrite.node() && !other.ownWordsOnly() && !rewrite.ownWordsOnly()) {
+                throw new Refusal("同一处被两次整体修改");
+            }
+        }
+        rewrites.add(rewrite);
+        touchedBy.put(rewrite.node(), rewrite.operation());
+    }
+}

@@ -1,0 +1,150 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.references.Reference;
+import org.yiding.regulation.references.ReferenceFinder;
+import org.yiding.regulation.text.FoldedText.Span;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/**
+ * Carries references inside the instrument through renumbering. Words of the act already have the new numbers and are
+ * left alone, and so is what the act itself changes.
+ */
+final class ReferenceUpdate {
+    private final Draft draft;
+    private final List<String> warnings;
+    private final Map<ProvisionNumber, DraftNode> articles = new HashMap<>();
+    private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldParagraphs = new HashMap<>();
+    private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldEntries = new HashMap<>();
+    private final Map<Level, Map<ProvisionNumber, DraftNode>> headings = new HashMap<>();
+
+    /** Remembers the old numbers; to be made before anything is built. */
+    ReferenceUpdate(Draft draft, List<String> warnings) {
+        this.draft = draft;
+        this.warnings = warnings;
+        draft.root.walk(node -> {
+            ProvisionNumber old = node.old;
+            if (old == null || node.parent == null) {
+                return;
+            }
+            if (node.level == Level.ARTICLE) {
+                articles.putIfAbsent(old, node);
+            } else if (node.level.isHeading()) {
+                DraftNode before = headings.computeIfAbsent(node.level, level -> new HashMap<>())
+                        .put(old, node);
+                if (before != null) {
+                    headings.get(node.level).put(old, draft.root);
+                }
+            } else if (node.level == Level.PARAGRAPH) {
+                oldParagraphs
+                        .computeIfAbsent(node.parent, parent -> new HashMap<>())
+                        .put(old, node);
+            } else {
+                oldEntries
+                        .computeIfAbsent(node.parent, parent -> new HashMap<>())
+                        .put(old, node);
+            }
+        });
+    }
+
+    /** Notes an edit for every reference whose target has another number now. */
+    void update(int operation) {
+        draft.root.walk(node -> {
+            boolean running = node.level.isBelow(Level.SECTION) || node.level == Level.PREAMBLE;
+            if (running && !node.fresh && !node.rewritten && !node.text.isEmpty()) {
+                update(node, operation);
+            }
+        });
+    }
+
+    private void update(DraftNode node, int operation) {
+        for (Reference reference : ReferenceFinder.find(node.text)) {
+            if (reference.foreign() || reference.relative()) {
+                continue;
+            }
+            Span span = new Span(reference.start(), reference.end());
+            boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
+            DraftNode target = taken ? null : target(node, reference);
+            if (target != null) {
+                follow(node, reference, target, span, operation);
+            }
+        }
+        warnOfRelative(node);
+    }
+
+    private void follow(DraftNode node, Reference reference, DraftNode target, Span span, int operation) {
+        if (target.gone) {
+            warnings.add("“" + reference.numeral().written() + "”所指条文已删去：" + node.text);
+            return;
+        }
+        if (target.movedFrom != null && target.level == Level.PARAGRAPH || hasLeftItsArticle(target)) {
+            warnings.add("“" + reference.numeral().written() + "”所指的款已移到别处：" + node.text);
+            return;
+        }
+        ProvisionNumber now = number(target);
+        if (now != null && !now.equals(reference.numeral().number())) {
+            String written = reference.numeral().withNumber(now).written();
+            node.edits.add(new DraftNode.Edit(span, written, operation));
+            warnings.add("引用随序号调整：" + reference.numeral().written() + "改为" + written);
+        }
+    }
+
+    /** A paragraph that became an article of its own. */
+    private static boolean hasLeftItsArticle(DraftNode target) {
+        return target.level == Level.PARAGRAPH
+                && target.parent != null
+                && target.parent.identity.endsWith("-as-article");
+    }
+
+    private @Nullable DraftNode target(DraftNode node, Reference reference) {
+        ProvisionNumber number = reference.numeral().number();
+        if (reference.level() == Level.ARTICLE) {
+            return articles.get(number);
+        }
+        if (reference.level().isHeading()) {
+            DraftNode heading =
+                    headings.getOrDefault(reference.level(), Map.of()).get(number);
+            return heading == draft.root ? null : heading;
+        }
+        ProvisionNumber named = reference.article();
+        DraftNode article = named == null ? node.ancestor(Level.ARTICLE) : articles.get(named);
+        if (article == null) {
+            return null;
+        }
+        Map<ProvisionNumber, DraftNode> paragraphs = oldParagraphs.getOrDefault(article, Map.of());
+        if (reference.level() == Level.PARAGRAPH) {
+            return paragraphs.get(number);
+        }
+        ProvisionNumber inParagraph = reference.paragraph();
+        DraftNode holder = inParagraph == null ? paragraphs.get(ProvisionNumber.of(1)) : paragraphs.get(inParagraph);
+        return holder == null ? null : oldEntries.getOrDefault(holder, Map.of()).get(number);
+    }
+
+    /** The number now; null where the node has left the tree with a rewriting whose new words speak for themselves. */
+    private static @Nullable ProvisionNumber number(DraftNode node) {
+        if (node.parent == null || !node.parent.children.contains(node)) {
+            return null;
+        }
+        if (node.level == Level.PARAGRAPH) {
+            int position = node.parent.children(Level.PARAGRAPH).indexOf(node);
+            return ProvisionNumber.of(position + 1);
+        }
+        return node.numeral == null ? null : node.numeral.number();
+    }
+
+    private void warnOfRelative(DraftNode node) {
+        DraftNode parent = node.parent;
+        if (node.level != Level.PARAGRAPH || parent == null || !node.text.contains("前款")) {
+            return;
+        }
+        List<DraftNode> siblings = parent.children(Level.PARAGRAPH);
+        int position = siblings.indexOf(node);
+        if (position > 0 && siblings.get(position - 1).insertedBy != null) {
+            warnings.add("“前款”之前增加了一款，所指可能已经不同：" + node.text);
+        }
+    }
+}

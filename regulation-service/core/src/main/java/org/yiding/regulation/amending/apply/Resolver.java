@@ -1,0 +1,217 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.amending.Operation.WordPair;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Turns each operation into intentions about nodes of the old text, or refuses it with a reason. */
+final class Resolver {
+    private final Draft draft;
+    private final Plan plan;
+    private final TargetFinder finder;
+    private final WordEditor words;
+    private final RewriteResolver rewrites;
+    private final InsertResolver inserts;
+    private final List<String> warnings;
+
+    Resolver(Draft draft, Plan plan, List<String> warnings) {
+        this.draft = draft;
+        this.plan = plan;
+        this.warnings = warnings;
+        this.finder = new TargetFinder(draft);
+        this.words = new WordEditor(warnings);
+        TextStyle style = new TextStyle(draft);
+        PayloadReader payloads = new PayloadReader(style);
+        this.rewrites = new RewriteResolver(plan, finder, payloads, warnings);
+        this.inserts = new InsertResolver(draft, plan, finder, payloads, style);
+    }
+
+    /** Notes what the operation wants; the number is its place in the act. */
+    void resolve(Operation operation, int number) {
+        switch (operation) {
+            case Operation.ReplaceProvisions replace -> rewrites.replace(replace, number);
+            case Operation.ReplaceWords replace -> replaceWords(replace, number);
+            case Operation.DeleteProvisions delete -> delete(delete, number);
+            case Operation.InsertProvisions insert -> inserts.insert(insert, number);
+            case Operation.InsertWords insert -> insertWords(insert, number);
+            case Operation.Move move -> move(move, number);
+            case Operation.Merge merge -> rewrites.merge(merge, number);
+            case Operation.Split split -> rewrites.split(split, number);
+            case Operation.Rename rename -> rename(rename, number);
+            case Operation.Repeal repeal -> throw new Refusal("该文件被废止，没有修改后的文本");
+            case Operation.RenumberRest rest -> plan.renumberRest = true;
+            case Operation.Closing closing -> {}
+        }
+    }
+
+    private void replaceWords(Operation.ReplaceWords replace, int number) {
+        if (replace.everywhere()) {
+            List<DraftNode> except = new ArrayList<>();
+            replace.except().forEach(address -> except.addAll(finder.find(address)));
+            for (WordPair pair : replace.pairs()) {
+                plan.throughout.add(new Plan.Throughout(pair, except, number));
+            }
+            return;
+        }
+        List<DraftNode> whole = new ArrayList<>();
+        List<DraftNode> names = new ArrayList<>();
+        for (Address address : replace.targets()) {
+            if (address.part() == Part.TITLE) {
+                names.addAll(draft.root.children(Level.TITLE));
+            } else if (address.part() == Part.WHOLE) {
+                whole.addAll(finder.find(address));
+            } else {
+                names.addAll(finder.find(address));
+            }
+        }
+
+        if (!names.isEmpty()) {
+            words.replace(names, true, replace.pairs(), number);
+            names.stream().filter(node -> node.level.isHeading()).forEach(node -> plan.touchedBy.put(node, number));
+        }
+        if (!whole.isEmpty()) {
+            words.replace(whole, false, replace.pairs(), number);
+            whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
+        }
+        if (whole.isEmpty() && names.isEmpty()) {
+            throw new Refusal("没有说明在哪里修改");
+        }
+    }
+
+    private void insertWords(Operation.InsertWords insert, int number) {
+        for (Address address : insert.targets()) {
+            for (DraftNode node : finder.find(address)) {
+                words.insert(node, insert.anchorWords(), insert.side(), insert.words(), number);
+            }
+        }
+    }
+
+    private void delete(Operation.DeleteProvisions delete, int number) {
+        for (Address address : delete.targets()) {
+            if (address.part() != Part.WHOLE) {
+                throw new Refusal("不能单独删去" + address.written());
+            }
+            for (DraftNode node : finder.find(address)) {
+                if (node.reading().replaceAll("[（）()\\s　]", "").endsWith("条删去")) {
+                    throw new Refusal(address.written() + "早已删去");
+                }
+                plan.remove(node, number);
+                node.all().stream()
+                        .filter(inner -> inner.level == Level.ARTICLE)
+                        .forEach(inner -> inner.gone = true);
+            }
+        }
+    }
+
+    /** A move of articles that an excerpt (节录) does not have, because it ends before them. */
+    private boolean isBeyondExcerpt(Operation.Move move) {
+        boolean excerpt = draft.root.children(Level.TITLE).stream()
+                .anyMatch(line -> line.text.contains("节录") || line.text.contains("节选"));
+        boolean article = move.target().level() == Level.ARTICLE && move.to().level() == Level.ARTICLE;
+        if (!excerpt || !article || draft.articles.isEmpty()) {
+            return false;
+        }
+        ProvisionNumber last = draft.articles.getLast().old;
+        return last != null && move.target().number().compareTo(last) > 0;
+    }
+
+    private void move(Operation.Move move, int number) {
+        if (isBeyondExcerpt(move)) {
+            warnings.add("节录中没有" + move.target().written());
+            return;
+        }
+        DraftNode node = finder.one(move.target());
+        Level from = node.level;
+        Level to = move.to().level();
+        if (to == null) {
+            throw new Refusal("没有说明改为哪里");
+        }
+        boolean entries = from == Level.SUBITEM && to == Level.ITEM;
+        if (from == to || entries) {
+            checkHolder(move, node);
+            plan.claim(node, move.to().number(), number);
+        } else if (from == Level.PARAGRAPH && to == Level.ARTICLE) {
+            inserts.promote(node, move.to().number(), number);
+        } else if (from == Level.ARTICLE && to == Level.PARAGRAPH) {
+            ProvisionNumber into = move.to().numberOf(Level.ARTICLE);
+            if (into == null) {
+                throw new Refusal("没有说明成为哪一条的款");
+            }
+            plan.remove(node, number);
+            plan.joins.add(new Plan.Join(node, into, move.to().number(), number));
+        } else {
+            throw new Refusal("还不能把" + from.unit() + "改为" + to.unit());
+        }
+    }
+
+    /** A paragraph or item keeps its article; another article in the new address must be the new number of the same. */
+    private void checkHolder(Operation.Move move, DraftNode node) {
+        ProvisionNumber named = move.to().numberOf(Level.ARTICLE);
+        DraftNode article = node.ancestor(Level.ARTICLE);
+        if (named == null || node.level == Level.ARTICLE || article == null || named.equals(article.old)) {
+            return;
+        }
+        ProvisionNumber claimed = plan.claims.get(article);
+        if (claimed == null || !claimed.equals(named)) {
+            throw new Refusal("还不能把" + move.target().written() + "移到另一条");
+        }
+    }
+
+    private void rename(Operation.Rename rename, int number) {
+        if (rename.target().part() == Part.TITLE) {
+            List<DraftNode> lines = draft.root.children(Level.TITLE);
+            if (lines.isEmpty()) {
+                throw new Refusal("文中没有标题");
+            }
+            plan.names.put(lines.getFirst(), rename.name());
+            lines.subList(1, lines.size()).forEach(line -> plan.remove(line, number));
+            return;
+        }
+        DraftNode heading = finder.one(rename.target());
+        if (!heading.level.isHeading()) {
+            throw new Refusal(rename.target().written() + "不是章节的名称");
+        }
+        expectName(heading, rename.was());
+        plan.names.put(heading, bareName(rename.name()));
+        plan.touchedBy.put(heading, number);
+    }
+
+    private static void expectName(DraftNode heading, @Nullable String was) {
+        if (was != null && !Characters.folded(bareName(was)).equals(Characters.folded(heading.text))) {
+            throw new Refusal("名称不是“" + was + "”，而是“" + heading.text + "”");
+        }
+    }
+
+    /** The name without 第X章. */
+    static String bareName(String name) {
+        Labels.Label label = Labels.ordinal(name, 0);
+        return label == null || !label.level().isHeading() ? name : Characters.trimmed(name.substring(label.end()));
+    }
+
+    /** Notes the words to be replaced in the whole text, after every particular operation has been noted. */
+    void resolveThroughout(Plan.Throughout throughout) {
+        List<DraftNode> scope = new ArrayList<>();
+        draft.root.walk(node -> {
+            boolean text = node.level != Level.TITLE && node.level != Level.NOTE && node.level != Level.ENTRY;
+            boolean rewritten = plan.rewrites.stream()
+                    .anyMatch(
+                            rewrite -> rewrite.ownWordsOnly() ? rewrite.node() == node : node.isWithin(rewrite.node()));
+            boolean excepted = throughout.except().stream().anyMatch(node::isWithin);
+            if (text && !rewritten && !excepted && !node.gone) {
+                scope.add(node);
+            }
+        });
+        int count = words.replaceEverywhere(scope, throughout.pair(), throughout.operation());
+        if (count == 0) {
+            throw new Refusal("全文没有“" + throughout.pair().words() + "”");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Resolves the operations that give provisions new words as a whole: replace, merge, split. */
+final class RewriteResolver {
+    private final Plan plan;
+    private final TargetFinder finder;
+    private final PayloadReader payloads;
+    private final List<String> warnings;
+
+    RewriteResolver(Plan plan, TargetFinder finder, PayloadReader payloads, List<String> warnings) {
+        this.plan = plan;
+        this.finder = finder;
+        this.payloads = payloads;
+        this.warnings = warnings;
+    }
+
+    void replace(Operation.ReplaceProvisions replace, int operation) {
+        List<DraftNode> nodes = new ArrayList<>();
+        for (Address address : replace.targets()) {
+            if (address.part() == Part.TITLE) {
+                throw new Refusal("标题不能和其他条文一起修改");
+            }
+            nodes.addAll(finder.find(address));
+        }
+        if (nodes.isEmpty()) {
+            throw new Refusal("没有说明修改哪里");
+        }
+        if (replace.targets().getFirst().part() == Part.LEAD) {
+            lead(nodes, replace.text(), operation);
+            return;
+        }
+        DraftNode first = nodes.getFirst();
+        if (first.level.isHeading()) {
+            heading(nodes, replace.text(), operation);
+            return;
+        }
+        if (nodes.stream().anyMatch(node -> node.level != first.level)) {
+            throw new Refusal("所列各处不是同一层次，说不清新文字各归哪一处");
+        }
+        PayloadReader.Payload payload = payload(first, replace.text());
+        if (payload.nodes().size() == nodes.size()) {
+            for (int i = 0; i < nodes.size(); i++) {
+                rewrite(nodes.get(i), payload, i, operation);
+            }
+        } else {
+            differentCount(nodes, payload, operation);
+        }
+    }
+
+    private PayloadReader.Payload payload(DraftNode target, String text) {
+        DraftNode article = plan.promoted.get(target);
+        if (article != null) {
+            return payloads.read(text, Level.ARTICLE);
+        }
+        Labels.Label label = Labels.ordinal(Characters.trimmed(text), 0);
+        if (label != null
+                && label.level() == Level.ARTICLE
+                && target.level == Level.PARAGRAPH
+                && text.startsWith(label.numeral().written() + "　")) {
+            throw new Refusal("要修改的是款，引号内却是整条");
+        }
+        return payloads.read(text, target.level);
+    }
+
+    private void lead(List<DraftNode> nodes, String text, int operation) {
+        PayloadReader.Payload payload = payloads.read(text, Level.PARAGRAPH);
+        boolean single = nodes.size() == 1 && payload.nodes().size() == 1;
+        if (!single || !payload.nodes().getFirst().children.isEmpty()) {
+            throw new Refusal("条首部分的新文字应当只有一段");
+        }
+        plan.rewrite(new Plan.Rewrite(nodes.getFirst(), payload.nodes().getFirst(), true, operation));
+    }
+
+    private void heading(List<DraftNode> nodes, String text, int operation) {
+        if (nodes.size() != 1 || text.strip().indexOf('\n') >= 0) {
+            throw new Refusal("还不能整章整节替换");
+        }
+        plan.names.put(nodes.getFirst(), Resolver.bareName(Characters.trimmed(text)));
+        plan.touchedBy.put(nodes.getFirst(), operation);
+    }
+
+    private void rewrite(DraftNode node, PayloadReader.Payload payload, int position, int operation) {
+        DraftNode target = plan.promoted.getOrDefault(node, node);
+        DraftNode words = payload.nodes().get(position);
+        ProvisionNumber label = payload.number(position);
+        ProvisionNumber old = target.old;
+        if (label != null && !label.equals(old)) {
+            plan.claim(target, label, operation);
+        }
+        boolean entry = node.level == Level.ITEM || node.level == Level.SUBITEM;
+        if (entry && words.level != node.level) {
+            throw new Refusal("要修改的是" + node.level.unit() + "，引号内却是" + words.level.unit());
+        }
+        plan.rewrite(new Plan.Rewrite(target, words, false, operation));
+    }
+
+    /** More or fewer provisions than named: clear where those named stand in a row. */
+    private void differentCount(List<DraftNode> nodes, PayloadReader.Payload payload, int operation) {
+        DraftNode first = nodes.getFirst();
+        boolean paragraphs = first.level == Level.PARAGRAPH && first.parent != null;
+        List<DraftNode> siblings = paragraphs && first.parent != null ? first.parent.children : List.of();
+        int start = siblings.indexOf(first);
+        boolean inRow = start >= 0
+                && start + nodes.size() <= siblings.size()
+                && siblings.subList(start, start + nodes.size()).equals(nodes);
+        if (!inRow) {
+            throw new Refusal(
+                    "要修改的有" + nodes.size() + "处，引号内却有" + payload.nodes().size() + "处");
+        }
+        warnings.add("原有" + nodes.size() + "款由" + payload.nodes().size() + "款代替");
+        spread(nodes, payload, operation);
+    }
+
+    /** The first new nodes take the places of the old ones; what is left over goes, or comes behind the last. */
+    private void spread(List<DraftNode> nodes, PayloadReader.Payload payload, int operation) {
+        int shared = Math.min(nodes.size(), payload.nodes().size());
+        for (int i = 0; i < shared; i++) {
+            rewrite(nodes.get(i), payload, i, operation);
+        }
+        for (int i = shared; i < nodes.size(); i++) {
+            plan.remove(nodes.get(i), operation);
+        }
+        List<DraftNode> rest = payload.nodes().subList(shared, payload.nodes().size());
+        DraftNode last = nodes.get(shared - 1);
+        if (!rest.isEmpty() && last.parent != null) {
+            for (int i = shared; i < payload.nodes().size(); i++) {
+                ProvisionNumber label = payload.number(i);
+                if (label != null) {
+                    plan.claim(payload.nodes().get(i), label, operation);
+                }
+            }
+            plan.insertions.add(new Plan.Insertion(last.parent, last, Side.AFTER, rest, operation));
+        }
+    }
+
+    void merge(Operation.Merge merge, int operation) {
+        List<DraftNode> nodes = new ArrayList<>();
+        merge.targets().forEach(address -> nodes.addAll(finder.find(address)));
+        DraftNode first = nodes.getFirst();
+        if (nodes.stream().anyMatch(node -> node.level != first.level) || first.level.isHeading()) {
+            throw new Refusal("合并的各处不是同一层次的条文");
+        }
+        String text = merge.text();
+        Address to = merge.to();
+        if (text != null) {
+            PayloadReader.Payload payload = payloads.read(text, first.level);
+            if (payload.nodes().size() != 1) {
+                throw new Refusal("合并后应当只有一" + first.level.unit());
+            }
+            rewrite(first, payload, 0, operation);
+        } else if (first.level == Level.ARTICLE) {
+            List<DraftNode> moved = new ArrayList<>();
+            nodes.subList(1, nodes.size()).forEach(node -> moved.addAll(node.children(Level.PARAGRAPH)));
+            moved.forEach(node -> node.old = null);
+            plan.insertions.add(new Plan.Insertion(first, first.children.getLast(), Side.AFTER, moved, operation));
+        } else {
+            throw new Refusal("没有写明合并后的文字");
+        }
+        if (to != null) {
+            plan.claim(first, to.number(), operation);
+        }
+        nodes.subList(1, nodes.size()).forEach(node -> plan.remove(node, operation));
+    }
+
+    void split(Operation.Split split, int operation) {
+        DraftNode node = finder.one(split.target());
+        List<ProvisionNumber> numbers = new ArrayList<>();
+        for (Address address : split.to()) {
+            address.expanded().forEach(single -> numbers.add(single.number()));
+        }
+        PayloadReader.Payload payload = payloads.read(split.text(), node.level);
+        if (!numbers.isEmpty() && numbers.size() != payload.nodes().size()) {
+            throw new Refusal(
+                    "给出" + numbers.size() + "个序号，引号内却有" + payload.nodes().size() + "处");
+        }
+        spread(List.of(node), payload, operation);
+        for (int i = 0; i < numbers.size(); i++) {
+            plan.claim(i == 0 ? node : payload.nodes().get(i), numbers.get(i), operation);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Address.Step;
+import org.yiding.regulation.text.FoldedText;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Finds the nodes that an address means in the old text; anything but a clear answer is refused. */
+final class TargetFinder {
+    private final Draft draft;
+    private final Map<ProvisionNumber, List<DraftNode>> articles = new HashMap<>();
+
+    TargetFinder(Draft draft) {
+        this.draft = draft;
+        for (DraftNode article : draft.articles) {
+            if (article.old != null) {
+                articles.computeIfAbsent(article.old, number -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+    }
+
+    /** The nodes in order; more than one only for a run, for 序言 as a whole. */
+    List<DraftNode> find(Address address) {
+        DraftNode scope = draft.root;
+        List<Step> steps = address.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            ProvisionNumber through = address.through();
+            if (i == steps.size() - 1 && through != null) {
+                return run(scope, step, through, address);
+            }
+            if (step.level() == Level.PREAMBLE && step.number().base() == 0) {
+                return preamble();
+            }
+            scope = child(scope, step, address);
+        }
+        return List.of(located(scope, address));
+    }
+
+    /** The single node meant. */
+    DraftNode one(Address address) {
+        List<DraftNode> found = find(address);
+        if (found.size() != 1) {
+            throw new Refusal(address.written() + "不是单独一处");
+        }
+        return found.getFirst();
+    }
+
+    private List<DraftNode> run(DraftNode scope, Step first, ProvisionNumber through, Address address) {
+        DraftNode from = child(scope, first, address);
+        DraftNode to = child(scope, new Step(first.level(), through), address);
+        List<DraftNode> siblings =
+                first.level() == Level.ARTICLE ? draft.articles : to.parent == null ? List.of() : to.parent.children;
+        int start = siblings.indexOf(from);
+        int end = siblings.indexOf(to);
+        if (start < 0 || end < start) {
+            throw new Refusal(address.written() + "前后不相连");
+        }
+        return List.copyOf(siblings.subList(start, end + 1));
+    }
+
+    private DraftNode child(DraftNode scope, Step step, Address address) {
+        List<DraftNode> found =
+                switch (step.level()) {
+                    case ARTICLE -> articles(scope, step.number());
+                    case PARAGRAPH -> byPosition(scope.children(Level.PARAGRAPH), step.number());
+                    case PREAMBLE -> byPosition(preamble(), step.number());
+                    case APPENDIX -> appendices(step.number());
+                    case ITEM, SUBITEM -> entries(scope, step);
+                    default -> headings(scope, step);
+                };
+        if (found.isEmpty()) {
+            throw new Refusal("文中没有" + written(step) + "（" + address.written() + "）");
+        }
+        if (found.size() > 1) {
+            throw new Refusal("文中不止一处" + written(step) + "（" + address.written() + "）");
+        }
+        return found.getFirst();
+    }
+
+    private static String written(Step step) {
+        return step.number().base() == 0
+                ? step.level().unit()
+                : step.number().written(step.level().unit());
+    }
+
+    private List<DraftNode> articles(DraftNode scope, ProvisionNumber number) {
+        return articles.getOrDefault(number, List.of()).stream()
+                .filter(article -> article.isWithin(scope))
+                .toList();
+    }
+
+    private static List<DraftNode> byPosition(List<DraftNode> nodes, ProvisionNumber number) {
+        boolean there = number.base() >= 1 && number.base() <= nodes.size();
+        return there ? List.of(nodes.get(number.base() - 1)) : List.of();
+    }
+
+    private List<DraftNode> preamble() {
+        return draft.root.children(Level.PREAMBLE).stream()
+                .filter(node -> !node.text.replaceAll("[\\s　]", "").equals("序言"))
+                .toList();
+    }
+
+    private List<DraftNode> appendices(ProvisionNumber number) {
+        List<DraftNode> all = draft.root.children(Level.APPENDIX);
+        if (number.base() == 0) {
+            return all;
+        }
+        return byPosition(all, number);
+    }
+
+    private static List<DraftNode> headings(DraftNode scope, Step step) {
+        return scope.all().stream()
+                .filter(node -> node.level == step.level() && step.number().equals(node.old))
+                .toList();
+    }
+
+    /** 第五条第三项 without a paragraph is clear where one paragraph alone has a list, or one list alone such an item. */
+    private static List<DraftNode> entries(DraftNode scope, Step step) {
+        List<DraftNode> holders = scope.level == Level.ARTICLE ? scope.children(Level.PARAGRAPH) : List.of(scope);
+        List<DraftNode> found = new ArrayList<>();
+        for (DraftNode holder : holders) {
+            List<DraftNode> items = holder.children(step.level());
+            List<DraftNode> entries =
+                    items.isEmpty() && step.level() == Level.ITEM ? holder.children(Level.SUBITEM) : items;
+            entries.stream().filter(entry -> step.number().equals(entry.old)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Words that an act names beside an address must stand there; in an article they pick the paragraph. */
+    private static DraftNode located(DraftNode node, Address address) {
+        String words = address.locator();
+        DraftNode place = address.part() == Part.LEAD && node.level == Level.ARTICLE && !node.children.isEmpty()
+                ? node.children.getFirst()
+                : node;
+        if (words == null) {
+            return place;
+        }
+        List<DraftNode> holding = new ArrayList<>();
+        for (DraftNode candidate : place.level == Level.ARTICLE ? place.children(Level.PARAGRAPH) : List.of(place)) {
+            boolean holds = candidate.all().stream()
+                    .anyMatch(part -> !new FoldedText(part.text).find(words).isEmpty());
+            if (holds) {
+                holding.add(candidate);
+            }
+        }
+        if (holding.size() != 1) {
+            throw new Refusal(address.written() + "中“" + words + "”有" + holding.size() + "处");
+        }
+        return holding.getFirst();
+    }
+}

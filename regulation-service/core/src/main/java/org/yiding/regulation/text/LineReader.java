@@ -1,0 +1,121 @@
+package org.yiding.regulation.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a line is, by the conventions that the whole text follows. */
+final class LineReader {
+    private static final int LONGEST_HEADING = 50;
+    private static final int LONGEST_APPENDIX_HEADING = 40;
+    private static final Set<String> BARE_HEADINGS = Set.of("附则", "总则", "分则");
+    private static final String SENTENCE_SIGNS = "。；，：、！？";
+    private static final String AFTER_REFERENCE = "规第至、和或，的所中及与以。；";
+
+    private final boolean spacedArticles;
+    private final boolean enumerated;
+    private @Nullable ProvisionNumber last;
+
+    private LineReader(boolean spacedArticles, boolean enumerated) {
+        this.spacedArticles = spacedArticles;
+        this.enumerated = enumerated;
+    }
+
+    static LineReader forLines(List<Line> lines) {
+        int spaced = 0;
+        int articles = 0;
+        boolean enumerated = false;
+        for (Line line : lines) {
+            Labels.Label label = Labels.ordinal(line.text(), 0);
+            if (label != null && label.level() == Level.ARTICLE) {
+                articles++;
+                spaced += followedBySpace(line.text(), label.end()) ? 1 : 0;
+            }
+            Labels.Label entry = Labels.listLabel(line.text(), 0);
+            enumerated |= entry != null && isEnumeration(entry);
+        }
+        return new LineReader(spaced * 2 > articles, articles == 0 && enumerated);
+    }
+
+    private static boolean isEnumeration(Labels.Label label) {
+        return label.level() == Level.ITEM && label.numeral().written().endsWith("、");
+    }
+
+    private static boolean followedBySpace(String text, int at) {
+        return at >= text.length() || Characters.isSpace(text.charAt(at));
+    }
+
+    boolean opensBody(Line line) {
+        return heading(line) != null
+                || article(line) != null
+                || (isBareHeading(line) && line.text().contains("总"));
+    }
+
+    boolean isContentsHeading(Line line) {
+        return Characters.folded(line.text()).equals("目录");
+    }
+
+    boolean isContentsEntry(Line line) {
+        String folded = Characters.folded(line.text());
+        return heading(line) != null
+                || BARE_HEADINGS.contains(folded)
+                || folded.equals("序言")
+                || folded.equals("引言")
+                || (folded.startsWith("附") && folded.length() < LONGEST_APPENDIX_HEADING && !endsSentence(folded));
+    }
+
+    boolean isBareHeading(Line line) {
+        return BARE_HEADINGS.contains(Characters.folded(line.text()));
+    }
+
+    boolean isAppendixStart(Line line) {
+        String folded = Characters.folded(line.text());
+        if (folded.length() > LONGEST_APPENDIX_HEADING || folded.length() < 2 || folded.charAt(0) != '附') {
+            return false;
+        }
+        boolean named = "件表录图".indexOf(folded.charAt(1)) >= 0 || folded.charAt(1) == '：';
+        return named && !(folded.endsWith("。") || folded.endsWith("；") || folded.endsWith("，"));
+    }
+
+    /** The label of a heading line such as 第一章　总则; null for lines that only begin with a reference to a chapter. */
+    Labels.@Nullable Label heading(Line line) {
+        Labels.Label label = Labels.ordinal(line.text(), 0);
+        if (label == null || !label.level().isHeading() || line.text().length() > LONGEST_HEADING) {
+            return null;
+        }
+        if (followedBySpace(line.text(), label.end())) {
+            return endsSentence(line.text()) ? null : label;
+        }
+        boolean reference = AFTER_REFERENCE.indexOf(line.text().charAt(label.end())) >= 0;
+        return reference || endsSentence(line.text()) ? null : label;
+    }
+
+    /** The label of a line that opens an article; null for a paragraph that begins with a reference to one. */
+    Labels.@Nullable Label article(Line line) {
+        if (enumerated) {
+            Labels.Label entry = Labels.listLabel(line.text(), 0);
+            if (entry == null || !isEnumeration(entry)) {
+                return null;
+            }
+            return new Labels.Label(Level.ARTICLE, entry.numeral(), entry.end());
+        }
+        Labels.Label label = Labels.ordinal(line.text(), 0);
+        if (label == null || label.level() != Level.ARTICLE) {
+            return null;
+        }
+        if (followedBySpace(line.text(), label.end())) {
+            return label;
+        }
+        boolean reference = AFTER_REFERENCE.indexOf(line.text().charAt(label.end())) >= 0;
+        boolean ahead = last == null || label.numeral().number().compareTo(last) > 0;
+        return !spacedArticles && ahead && !reference ? label : null;
+    }
+
+    void seen(ProvisionNumber number) {
+        last = number;
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_SIGNS.indexOf(Characters.fold(text.charAt(text.length() - 1))) >= 0;
+    }
+}
