@@ -7,7 +7,7 @@ import java.time.Clock;
 /** Provides the clock, so that a test can stand on any day. */
 public final class Today {
 
-    private Today() {}
+    Today() {}
 
     @Produces
     @Singleton
