@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.Service;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -240,6 +241,15 @@ class AgreementTest {
                     }
                 });
 
-        assertThat(told).containsExactly("DIRECTORY", "MEETING", "REGULATION");
+        Set<String> composed = Pattern.compile("@join__graph\\(name: \"(\\w+)\"")
+                .matcher(Overlay.PRODUCTION.ofKind("ConfigMap").stream()
+                        .filter(map -> Overlay.nameOf(map).startsWith("supergraph-"))
+                        .map(map -> map.at("/data/supergraph.graphql").asText())
+                        .findFirst()
+                        .orElseThrow())
+                .results()
+                .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        assertThat(told).isEqualTo(composed).hasSize(3);
     }
 }

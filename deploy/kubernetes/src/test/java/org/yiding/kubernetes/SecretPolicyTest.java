@@ -66,6 +66,17 @@ class SecretPolicyTest {
                 });
     }
 
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void everyMountedConfigMapExists(Workload workload) {
+        workload.pod().getVolumes().stream()
+                .filter(volume -> volume.getConfigMap() != null)
+                .forEach(volume -> assertThat(workload.overlay()
+                                .has("ConfigMap", volume.getConfigMap().getName()))
+                        .as(volume.getConfigMap().getName())
+                        .isTrue());
+    }
+
     @Test
     void productionHoldsNoSecretObject() {
         assertThat(Overlay.PRODUCTION.ofKind("Secret")).isEmpty();
