@@ -1,6 +1,14 @@
 package org.yiding.meeting.extraction;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +20,8 @@ import org.yiding.support.error.UnreadableDocumentException;
 final class SafeXml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int DECLARATION = 128;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
 
     private final XMLStreamReader reader;
     private final String part;
@@ -30,8 +40,6 @@ final class SafeXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Its default prints on standard error what is thrown anyway.
-        factory.setXMLReporter((message, type, related, location) -> {});
         // Counted here instead: the JDK's own limit differs from release to release.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
@@ -40,10 +48,25 @@ final class SafeXml implements AutoCloseable {
     /** @param part the name of the part, for messages */
     static SafeXml open(InputStream in, String part, ExtractionLimits limits) {
         try {
-            return new SafeXml(FACTORY.createXMLStreamReader(in), part, limits);
-        } catch (XMLStreamException e) {
+            return new SafeXml(FACTORY.createXMLStreamReader(decoded(in)), part, limits);
+        } catch (XMLStreamException | IOException e) {
             throw broken(part, e);
         }
+    }
+
+    // Given bytes, the JDK's parser prints what is wrong with them on standard error, too.
+    private static Reader decoded(InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        Charset charset = StandardCharsets.UTF_8;
+        if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+            charset = StandardCharsets.UTF_16;
+        } else if (declared.find() && Charset.isSupported(declared.group(1))) {
+            charset = Charset.forName(declared.group(1));
+        }
+        int mark = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset.newDecoder());
     }
 
     /** Moves to the next start, end or text; false at the document's end. */
@@ -81,7 +104,7 @@ final class SafeXml implements AutoCloseable {
         }
     }
 
-    private static UnreadableDocumentException broken(String part, XMLStreamException cause) {
+    private static UnreadableDocumentException broken(String part, Exception cause) {
         return new UnreadableDocumentException("The file is broken in its part " + part + ".", cause);
     }
 
