@@ -81,8 +81,6 @@ final class Applications {
         settings.put("quarkus.http.port", Integer.toString(port));
         settings.put("quarkus.oidc.auth-server-url", addresses.issuer());
         settings.put("quarkus.oidc.client-id", client);
-        // All start at once; Keycloak is ready last, and the others wait for it.
-        settings.put("quarkus.oidc.connection-delay", "180S");
         return settings;
     }
 }
