@@ -4,7 +4,6 @@ create table source_document (
     sha256      char(64)    not null,
     file_name   text        not null,
     media_type  text        not null,
-    charset     text        not null,
     bytes       bigint      not null,
     characters  integer     not null,
     imported_by text        not null,

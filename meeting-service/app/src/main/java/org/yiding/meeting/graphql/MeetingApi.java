@@ -123,7 +123,7 @@ public class MeetingApi {
 
     private static ImportRequest request(ImportMinutesInput input) {
         try {
-            byte[] content = Base64.getMimeDecoder().decode(input.contentBase64());
+            byte[] content = Base64.getDecoder().decode(unwrapped(input.contentBase64()));
             return new ImportRequest(input.fileName(), content, input.body(), input.clientMutationId());
         } catch (IllegalArgumentException notBase64) {
             throw new InvalidInputException(
@@ -131,6 +131,11 @@ public class MeetingApi {
                     "The content is not Base64.",
                     "Encode the file's bytes as Base64 (RFC 4648).");
         }
+    }
+
+    /** Many encoders break lines; anything else that is not Base64 is an error. */
+    private static String unwrapped(String base64) {
+        return base64.indexOf('\n') < 0 ? base64 : base64.replaceAll("[\r\n]", "");
     }
 
     private ImportResult result(Imported imported, @Nullable String clientMutationId) {

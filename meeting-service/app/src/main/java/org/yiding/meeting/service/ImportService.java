@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.config.MeetingConfig;
+import org.yiding.meeting.extraction.Extraction;
+import org.yiding.meeting.extraction.Extraction.Extracted;
+import org.yiding.meeting.extraction.ExtractionLimits;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.reading.MinutesReader;
@@ -58,8 +61,8 @@ public class ImportService {
     }
 
     private Imported importNew(ImportRequest request, String fileName, String sha256, Command command) {
-        PlainText plain = PlainText.of(request.content());
-        SourceText source = SourceText.of(plain.text());
+        Extracted extracted = Extraction.extractWithFormat(fileName, request.content(), ExtractionLimits.DEFAULT);
+        SourceText source = extracted.text();
         ReadMinutes read = reader.read(source);
         String government = government(request, read);
         Registered registered = registrar.register(new Issue(sha256, government, asOf(read)), read);
@@ -67,10 +70,9 @@ public class ImportService {
                 Ids.next(),
                 sha256,
                 fileName,
-                PlainText.MEDIA_TYPE,
-                plain.charset().name(),
+                extracted.format().mediaType(),
                 request.content(),
-                plain.text(),
+                source.text(),
                 source.length(),
                 callerName(),
                 clock.instant());

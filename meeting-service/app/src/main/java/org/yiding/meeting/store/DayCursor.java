@@ -18,7 +18,7 @@ public record DayCursor(LocalDate day, UUID id) {
     public static final int PARTS = 2;
 
     /** Stands for the day of a meeting without one, so that there always is a value to compare with. */
-    public static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+    public static final LocalDate NO_DAY = LocalDate.of(1900, 1, 1);
 
     /** The cursor of a row. */
     static Cursor of(@Nullable LocalDate day, UUID id) {

@@ -27,7 +27,6 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
             String sha256,
             String fileName,
             String mediaType,
-            String charset,
             byte[] content,
             String text,
             int characters,
@@ -44,14 +43,13 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
         int inserted = getEntityManager()
                 .createNativeQuery("""
                         insert into source_document
-                            (id, sha256, file_name, media_type, charset, bytes, characters, imported_by, imported_at)
-                        values (:id, :sha256, :fileName, :mediaType, :charset, :bytes, :characters, :by, :at)
+                            (id, sha256, file_name, media_type, bytes, characters, imported_by, imported_at)
+                        values (:id, :sha256, :fileName, :mediaType, :bytes, :characters, :by, :at)
                         on conflict (sha256) do nothing""")
                 .setParameter("id", document.id())
                 .setParameter("sha256", document.sha256())
                 .setParameter("fileName", document.fileName())
                 .setParameter("mediaType", document.mediaType())
-                .setParameter("charset", document.charset())
                 .setParameter("bytes", (long) document.content().length)
                 .setParameter("characters", document.characters())
                 .setParameter("by", document.importedBy())

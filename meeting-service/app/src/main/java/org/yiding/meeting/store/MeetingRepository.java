@@ -15,7 +15,7 @@ import org.yiding.support.paging.PageRequest;
 public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, UUID> {
 
     private static final String FROM = "from MeetingEntity m join fetch m.body b join fetch m.document d";
-    private static final String DAY = "coalesce(m.heldOn, date '0001-01-01')";
+    private static final String DAY = "coalesce(m.heldOn, {d '1900-01-01'})";
     private static final String SAYS = """
             (m.title like :text escape '\\' or exists (
                 select 1 from AgendaItemEntity i where i.meetingId = m.id and (i.title like :text escape '\\' or exists (

@@ -18,7 +18,7 @@ import org.yiding.support.paging.PageRequest;
 @ApplicationScoped
 public class RecordListRepository {
 
-    private static final String DAY = "coalesce(m.held_on, date '0001-01-01')";
+    private static final String DAY = "coalesce(m.held_on, date '1900-01-01')";
 
     private final EntityManager entities;
 

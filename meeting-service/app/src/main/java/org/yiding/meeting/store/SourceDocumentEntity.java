@@ -23,8 +23,6 @@ public class SourceDocumentEntity {
 
     private String mediaType;
 
-    private String charset;
-
     private long bytes;
 
     private int characters;
@@ -50,10 +48,6 @@ public class SourceDocumentEntity {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    public String charset() {
-        return charset;
     }
 
     /** Length of the file. */

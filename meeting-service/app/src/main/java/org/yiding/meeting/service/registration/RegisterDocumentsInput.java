@@ -2,6 +2,7 @@ package org.yiding.meeting.service.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.InstrumentType;
 
@@ -11,6 +12,7 @@ import org.yiding.meeting.model.InstrumentType;
  * @param asOf the day of the meeting
  * @param region the government that issued the document
  */
+@Input("RegisterDocumentsInput") // the client would name the type …InputInput
 public record RegisterDocumentsInput(
         String documentSha256, LocalDate asOf, @Nullable String region, List<DocumentMentionInput> documents) {
 

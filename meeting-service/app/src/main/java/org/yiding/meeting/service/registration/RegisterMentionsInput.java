@@ -2,6 +2,7 @@ package org.yiding.meeting.service.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which names are to be understood
  * @param region the government that issued the document, to which short names like 市财政局 belong
  */
+@Input("RegisterMentionsInput") // the client would name the type …InputInput
 public record RegisterMentionsInput(
         String documentSha256,
         LocalDate asOf,

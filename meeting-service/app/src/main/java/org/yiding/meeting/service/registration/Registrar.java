@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger;
 import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.support.error.ErrorCode;
@@ -26,6 +26,7 @@ import org.yiding.support.http.RequestId;
 @ApplicationScoped
 public class Registrar {
 
+    private static final Logger LOG = Logger.getLogger(Registrar.class);
     private static final String DIRECTORY = "directory";
     private static final String REGULATION = "regulation";
 
@@ -89,7 +90,8 @@ public class Registrar {
         return extensions == null ? "" : String.valueOf(extensions.get("code"));
     }
 
-    private static UpstreamUnavailableException unavailable(String service, @Nullable Throwable cause) {
+    private static UpstreamUnavailableException unavailable(String service, Throwable cause) {
+        LOG.warnf(cause, "The %s service did not register what a document names", service);
         return new UpstreamUnavailableException(
                 service,
                 "The " + service + " service did not register what the minutes name. Nothing was stored; "
