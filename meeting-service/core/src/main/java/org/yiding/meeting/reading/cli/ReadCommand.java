@@ -20,14 +20,20 @@ public final class ReadCommand {
 
     private ReadCommand() {}
 
-    /** Takes one file; exits 0 with JSON on standard output, 2 with one line on standard error. */
+    /**
+     * Takes one file; exits 0 with JSON on standard output, 2 with one line on standard error. Or takes {@code FOLDER --out
+     * FOLDER}, see {@link ReadFolder}.
+     */
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.out, System.err));
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (arguments.length == 3 && arguments[1].equals("--out")) {
+            return readFolder(arguments[0], arguments[2], err);
+        }
         if (arguments.length != 1) {
-            say(err, "Usage: read FILE");
+            say(err, "Usage: read FILE, or read FOLDER --out FOLDER");
             return USAGE;
         }
         try {
@@ -42,6 +48,15 @@ public final class ReadCommand {
             say(err, arguments[0] + ": cannot be opened (" + e.getMessage() + ").");
         }
         return NOT_READABLE;
+    }
+
+    private static int readFolder(String folder, String out, PrintStream err) {
+        try {
+            return ReadFolder.run(Path.of(folder), Path.of(out), err);
+        } catch (IOException e) {
+            say(err, folder + ": cannot be listed (" + e.getMessage() + ").");
+            return NOT_READABLE;
+        }
     }
 
     private static void say(PrintStream err, String line) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiding.meeting.reading.cli;
+
+import org.jspecify.annotations.NullMarked;
