@@ -238,6 +238,7 @@ final class AddressReader {
             int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
             int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
             cursor.back(end);
+            cursor.acceptTitle();
             steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(Math.max(number, 0))));
         }
     }
@@ -283,7 +284,10 @@ final class AddressReader {
                         || text.startsWith("全文", end)
                         || text.startsWith("目录", end)
                         || text.startsWith("标题", end)
-                        || text.charAt(end) == '附');
+                        || text.charAt(end) == '附'
+                        || text.startsWith("其", end)
+                        || text.startsWith("有关", end)
+                        || text.startsWith("各条", end));
         return followed && InstrumentNames.looksLikeName(text.substring(start, end));
     }
 

@@ -68,7 +68,7 @@ final class ChangeClauses {
 
     private List<String> replacements() {
         String title = cursor.looksAt("《") ? cursor.acceptTitle() : null;
-        return title == null ? reading.words() : List.of(title);
+        return title == null ? reading.replacements() : List.of(title);
     }
 
     private boolean replaceWords(List<Group> groups, List<Address> except, List<String> replacements) {
@@ -190,7 +190,7 @@ final class ChangeClauses {
 
     private boolean merge(List<Address> places) {
         cursor.skipCommas();
-        cursor.acceptAny(List.of("修改为", "调整为", "作为", "为", "成"));
+        cursor.acceptAny(List.of("修改为", "调整为", "改为", "作为", "为", "成"));
         List<Address> to = reading.addresses.list(places.getLast());
         if (to.isEmpty() && counted() > 0) {
             cursor.skipCommas();

@@ -11,6 +11,8 @@ final class ClauseParser {
             List.of("此外", "另外", "同时", "并且", "其中", "相应地", "相应", "分别", "还", "另", "再", "并", "且", "然后", "以下简称");
     private static final List<String> PREFIXES = List.of("将", "把", "对", "在", "于", "从");
     private static final List<String> PENDING_TEXT = List.of("内容如下", "条文如下", "具体内容如下", "内容为", "如下");
+    private static final List<String> CLAUSE_HEADS =
+            List.of("第", "并", "将", "把", "原", "增", "删", "其", "同时", "该", "这", "在", "对", "此外");
     private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
     private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
 
@@ -63,14 +65,12 @@ final class ClauseParser {
     /** A clause was only understood if nothing is left of it before the next sign. */
     private boolean atBoundary() {
         cursor.skipBlank();
-        return cursor.atEnd()
-                || "，。；、：,;:.\n".indexOf(cursor.text().charAt(cursor.position())) >= 0
-                || cursor.position() > 0
-                        && cursor.text().charAt(cursor.position() - 1) == ClauseText.QUOTE
-                        && cursor.looksAtAny(List.of("第", "并", "将", "同时"))
-                || cursor.position() > 0 && cursor.text().charAt(cursor.position() - 1) == '\n'
-                || cursor.looksAt("并")
-                || cursor.looksAtAny(ClauseReading.CHANGE_VERBS);
+        if (atSign() || cursor.looksAt("并") || cursor.looksAtAny(ClauseReading.CHANGE_VERBS)) {
+            return true;
+        }
+        int before = cursor.position() - 1;
+        char last = before < 0 ? '\n' : cursor.text().charAt(before);
+        return last == '\n' || (last == ClauseText.QUOTE && cursor.looksAtAny(CLAUSE_HEADS));
     }
 
     private void refuse(int start, int before) {
@@ -120,7 +120,7 @@ final class ClauseParser {
     }
 
     private boolean atSign() {
-        return cursor.atEnd() || "，。；：,;:.\n".indexOf(cursor.text().charAt(cursor.position())) >= 0;
+        return cursor.atEnd() || "，。；：、,;:.\n".indexOf(cursor.text().charAt(cursor.position())) >= 0;
     }
 
     private boolean aboutPlaces() {

@@ -67,12 +67,25 @@ final class ClauseReading {
 
     /** Accepts “A”、“B”和“C”. */
     List<String> words() {
+        return words(false);
+    }
+
+    /** Accepts new words, but not those that are the old words of the next change: 改为“B”、“C”改为“D”. */
+    List<String> replacements() {
+        return words(true);
+    }
+
+    private List<String> words(boolean replacing) {
         List<String> found = new ArrayList<>();
         int end = cursor.position();
         while (cursor.looksAtQuote()) {
             found.add(clause.quoteAt(cursor.position()).text());
             cursor.acceptQuote();
             cursor.acceptAny(AFTER_QUOTE);
+            if (replacing && found.size() > 1 && cursor.looksAtAny(CHANGE_VERBS)) {
+                found.removeLast();
+                break;
+            }
             end = cursor.position();
             cursor.skipBlank();
             if (cursor.acceptAny(QUOTE_JOINERS) == null) {

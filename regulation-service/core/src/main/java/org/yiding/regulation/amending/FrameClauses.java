@@ -38,6 +38,11 @@ final class FrameClauses {
             return true;
         }
         String rest = cursor.restOfClause();
+        if (isSummary(rest) || isAnnexMark(rest)) {
+            cursor.toEndOfClause();
+            reading.emit(new Operation.Closing("", reading.evidence()));
+            return true;
+        }
         if (rest.contains("不再适用") || rest.contains("停止适用") || rest.contains("停止执行")) {
             reading.reason = "这句话不是对文字的修改，需要人工处理";
             return false;
@@ -48,6 +53,25 @@ final class FrameClauses {
             return true;
         }
         return false;
+    }
+
+    /** 对9部行政法规的部分条款予以修改: what the annex then spells out. */
+    private static boolean isSummary(String rest) {
+        boolean many = rest.contains("部") || rest.contains("件") || rest.contains("下列") || rest.contains("以下");
+        boolean texts = rest.contains("法规")
+                || rest.contains("规章")
+                || rest.contains("法律")
+                || rest.contains("文件")
+                || rest.contains("司法解释");
+        boolean ends = rest.endsWith("修改") || rest.endsWith("废止") || rest.endsWith("修正") || rest.endsWith("失效");
+        boolean particular = rest.contains("第") || rest.contains("《") || rest.indexOf(ClauseText.QUOTE) >= 0;
+        return many && texts && ends && !particular;
+    }
+
+    /** （附件1） and （见附件）. */
+    private static boolean isAnnexMark(String rest) {
+        boolean bracketed = rest.startsWith("（") && rest.endsWith("）");
+        return bracketed && rest.contains("附件") && rest.length() < 10;
     }
 
     /** 对条文顺序作相应调整; 其他各项序号依次顺延; 重新公布. */

@@ -12,6 +12,8 @@ final class FrameReader {
     private static final List<String> ORDERS =
             List.of("修改为", "改为", "删去", "删除", "增加", "合并", "废止", "增写", "作为", "施行", "修改", "调整");
     private static final List<String> VERB_HEADS = List.of("修改", "改为", "删", "增", "中", "的", "第");
+    private static final List<String> ORDER_HEADS = List.of("删", "将", "把", "增", "废止", "原", "在", "合并", "其");
+    private static final List<String> ANNEX_NOUNS = List.of("法规", "规章", "法律", "文件", "司法解释", "目录", "条款");
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_PLAIN_LINE = 40;
 
@@ -87,6 +89,9 @@ final class FrameReader {
             return paragraphs.size();
         }
         if (marker == null && isPlainLine(paragraph)) {
+            if (paragraph.text().startsWith("附件")) {
+                open.clear();
+            }
             return at + 1;
         }
         if (marker == null && (standsAlone(paragraph) || points.isEmpty())) {
@@ -223,12 +228,19 @@ final class FrameReader {
 
     /** Headings of annexes, names of signatories, dates: no sentence and no order. */
     private static boolean isPlainLine(Paragraph paragraph) {
-        String text = Characters.trimmed(paragraph.text());
+        return paragraph.quotes().isEmpty() && isPlain(Characters.trimmed(paragraph.text()));
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
         char last = Characters.fold(text.charAt(text.length() - 1));
         boolean sentence = "。；：，".indexOf(last) >= 0;
         boolean named = text.startsWith("《") || text.startsWith("修改《") || text.startsWith("对《");
         boolean addressed = text.contains("第") && orders(text) && text.contains("条");
-        return paragraph.quotes().isEmpty() && !sentence && !named && !addressed && text.length() <= LONGEST_PLAIN_LINE;
+        boolean ordering = ORDER_HEADS.stream().anyMatch(text::startsWith);
+        return !sentence && !named && !addressed && !ordering && text.length() <= LONGEST_PLAIN_LINE;
     }
 
     private boolean startsRepublishedText(int at) {
@@ -257,7 +269,13 @@ final class FrameReader {
         int parent = open.isEmpty() ? -1 : open.getLast().index();
         StringBuilder label = new StringBuilder();
         open.forEach(point -> label.append(point.label()));
-        addPoint(paragraph, marker.end(), parent, label.append(marker.label()).toString());
+        String rest = Characters.trimmed(paragraph.text().substring(marker.end()));
+        boolean heading = paragraph.quotes().isEmpty()
+                && isPlain(rest)
+                && !rest.contains("《")
+                && ANNEX_NOUNS.stream().anyMatch(rest::endsWith);
+        int skip = heading ? paragraph.end() - paragraph.start() : marker.end();
+        addPoint(paragraph, skip, parent, label.append(marker.label()).toString());
         open.add(new Open(marker.kind(), marker.number(), points.size() - 1, marker.label()));
     }
 

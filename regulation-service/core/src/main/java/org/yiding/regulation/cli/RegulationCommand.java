@@ -45,6 +45,7 @@ public final class RegulationCommand {
         try {
             return switch (arguments.getFirst()) {
                 case "amend" -> new AmendCommand(out, err).run(rest);
+                case "derive" -> new DeriveCommand(out, err).run(rest);
                 case "operations" -> new OperationsCommand(out, err).run(rest);
                 default -> {
                     err.print(HELP);

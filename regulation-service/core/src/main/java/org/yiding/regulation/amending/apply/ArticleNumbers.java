@@ -34,8 +34,9 @@ final class ArticleNumbers {
             return;
         }
         Sequence.Result result = solve(placed, byNumber);
-        result.relocated().forEach(node -> warnings.add(
-                "移到别处的一条：" + (node.old == null ? "" : node.old.written("条")) + "，请核对先后次序"));
+        result.relocated()
+                .forEach(node ->
+                        warnings.add("移到别处的一条：" + (node.old == null ? "" : node.old.written("条")) + "，请核对先后次序"));
         List<DraftNode> moving = new ArrayList<>(byNumber);
         moving.addAll(result.relocated());
         for (int i = 0; i < result.order().size(); i++) {

@@ -1,0 +1,87 @@
+package org.yiding.regulation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegulationCommandTest {
+    private static final String BEFORE = "船坞办法\n第一条　为了管理船坞，制定本办法。\n";
+    private static final String ACT = "关于修改《船坞办法》的决定\n一、将第一条中的“管理”修改为“规范”。\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private String file(String name, String text, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), text, charset).toString();
+    }
+
+    private int run(String... arguments) {
+        return RegulationCommand.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void printsTheConsolidatedTextOfFilesInGb18030() throws IOException {
+        String before = file("before.txt", BEFORE, Charset.forName("GB18030"));
+        String act = file("act.txt", ACT, Charset.forName("GB18030"));
+
+        int code = run("amend", before, act);
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("船坞办法\n第一条　为了规范船坞，制定本办法。\n");
+    }
+
+    @Test
+    void printsNoTextWhenItRefuses() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT.replace("第一条", "第二条"), StandardCharsets.UTF_8);
+
+        int code = run("amend", before, act);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("文中没有第二条");
+    }
+
+    @Test
+    void classifiesTheDifferencesFromAPublishedText() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT, StandardCharsets.UTF_8);
+        String official = file("official.txt", "船坞办法\n第一条　为了规范船坞、制定本办法。\n", StandardCharsets.UTF_8);
+
+        run("amend", before, act, "--check", official);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("difference (typographic)");
+    }
+
+    @Test
+    void printsOperationsAsJson() throws IOException {
+        int code = run("operations", file("act.txt", ACT + "二、第五条不再适用。\n", StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"kind\": \"replaceWords\"")
+                .contains("\"target\": \"第一条\"")
+                .contains("\"notUnderstood\": [\n    {\n      \"sentence\": \"第五条不再适用\"");
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() {
+        assertThat(run("amend", "no-such-file", "neither")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no-such-file");
+    }
+}
