@@ -2,7 +2,10 @@ package org.yiding.meeting.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
 import org.yiding.meeting.model.Attendance;
@@ -91,8 +94,10 @@ public final class MinutesReader {
         return items;
     }
 
+    /** The lists, and what the opening says of those whom no list names. */
     private static List<Attendance> attendance(Outline outline, List<Warning> warnings) {
         List<Attendance> rows = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Section section : outline.sections()) {
             AttendanceRole role =
                     switch (section.kind()) {
@@ -102,7 +107,10 @@ public final class MinutesReader {
                         default -> null;
                     };
             if (role != null) {
-                rows.addAll(RosterReader.read(role, section.content(), warnings));
+                RosterReader.read(role, section.content(), warnings).stream()
+                        .filter(row -> !section.inProse() || row.name() == null || !seen.contains(row.name()))
+                        .forEach(rows::add);
+                rows.stream().map(Attendance::name).filter(Objects::nonNull).forEach(seen::add);
             }
         }
         return rows;

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yiding.meeting.extraction.Extraction;
+import org.yiding.meeting.extraction.ExtractionLimits;
 import org.yiding.meeting.reading.MinutesReader;
 import org.yiding.meeting.reading.SourceText;
 import org.yiding.meeting.reading.json.MinutesJson;
@@ -37,13 +39,15 @@ public final class ReadCommand {
             return USAGE;
         }
         try {
-            String text = TextDecoder.decode(Files.readAllBytes(Path.of(arguments[0])));
-            String json = MinutesJson.write(new MinutesReader().read(SourceText.of(text)));
+            Path file = Path.of(arguments[0]);
+            SourceText text = Extraction.extract(
+                    String.valueOf(file.getFileName()), Files.readAllBytes(file), ExtractionLimits.DEFAULT);
+            String json = MinutesJson.write(new MinutesReader().read(text));
             out.write(json.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return 0;
         } catch (UnreadableDocumentException e) {
-            say(err, arguments[0] + ": " + e.clientMessage());
+            say(err, e.clientMessage());
         } catch (IOException e) {
             say(err, arguments[0] + ": cannot be opened (" + e.getMessage() + ").");
         }

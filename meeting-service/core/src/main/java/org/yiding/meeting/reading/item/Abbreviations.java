@@ -46,7 +46,8 @@ public final class Abbreviations {
         if (!matcher.find()) {
             return;
         }
-        List<Titles.Title> all = Titles.in(paragraph);
+        Map<Integer, Slice> all = new HashMap<>();
+        Titles.in(paragraph).forEach(title -> all.put(title.whole().to(), title.whole()));
         do {
             int bracket = paragraph.from() + matcher.start();
             String shortName = paragraph
@@ -71,11 +72,10 @@ public final class Abbreviations {
         } while (matcher.find());
     }
 
-    private static Slice fullBefore(Slice paragraph, int bracket, List<Titles.Title> all) {
-        for (Titles.Title title : all) {
-            if (title.whole().to() == bracket) {
-                return title.whole();
-            }
+    private static Slice fullBefore(Slice paragraph, int bracket, Map<Integer, Slice> all) {
+        Slice title = all.get(bracket);
+        if (title != null) {
+            return title;
         }
         int from = bracket;
         while (from > paragraph.from() && bracket - from < 40 && "，。；：、（）由对将".indexOf(paragraph.at(from - 1)) < 0) {

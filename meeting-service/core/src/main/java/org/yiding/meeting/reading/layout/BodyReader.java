@@ -19,6 +19,8 @@ final class BodyReader {
     private static final Pattern MAYORS =
             Pattern.compile("召开了?(?:第[^，。]{1,8}届)?([\\u4e00-\\u9fa5]{0,10}?[省市区县州旗])长办公会");
 
+    private static final Pattern TERM = Pattern.compile("第?[0-9〇零一二三四五六七八九十]{1,4}届");
+
     private BodyReader() {}
 
     static @Nullable Fact<String> body(Outline outline, Slice opening) {
@@ -30,7 +32,8 @@ final class BodyReader {
         for (Slice line : outline.tail()) {
             addFull(line, full);
         }
-        char level = named == null ? 0 : level(named.norm());
+        String bare = named == null ? "" : TERM.matcher(named.shown()).replaceFirst("");
+        char level = level(bare);
         Slice best = null;
         for (Slice candidate : full) {
             boolean sameLevel = level == 0 || level(candidate.norm()) == level;
@@ -38,10 +41,10 @@ final class BodyReader {
                 best = candidate;
             }
         }
-        if (best != null && (named == null || best.length() > named.length())) {
+        if (best != null && (named == null || best.length() > bare.length())) {
             return MeetingReader.fact(best.shown(), best, Confidence.CERTAIN);
         }
-        return named == null ? null : MeetingReader.fact(named.shown(), named, Confidence.CERTAIN);
+        return named == null ? null : MeetingReader.fact(bare, named, Confidence.CERTAIN);
     }
 
     private static @Nullable Slice named(Slice opening) {

@@ -40,7 +40,7 @@ public final class ImprintReader {
         Fact<String> issuer = null;
         Fact<String> compiledBy = null;
         Fact<LocalDate> compiledOn = null;
-        List<Slice> lines = outline.tail();
+        List<Slice> lines = frame;
         for (int i = 0; i < lines.size(); i++) {
             Slice line = lines.get(i);
             List<Dates.Mention> days = Dates.in(line);
@@ -56,7 +56,7 @@ public final class ImprintReader {
                 }
             } else if (PRINTED.matcher(line.norm()).find() && !days.isEmpty() && line.length() < 80) {
                 Dates.Mention last = days.get(days.size() - 1);
-                printedOn = day(List.of(last)).orElse(null);
+                printedOn = day(List.of(last)).orElse(printedOn);
                 issuer = issuer(line, last);
             }
         }

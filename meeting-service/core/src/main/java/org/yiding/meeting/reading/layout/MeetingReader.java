@@ -13,6 +13,7 @@ import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Meeting;
 import org.yiding.meeting.model.PartOfDay;
+import org.yiding.meeting.reading.lexicon.Names;
 import org.yiding.meeting.reading.sentence.Dates;
 import org.yiding.meeting.reading.sentence.Persons;
 import org.yiding.meeting.reading.text.ChineseNumbers;
@@ -282,6 +283,10 @@ public final class MeetingReader {
         Optional<Section> labelled = section(Section.Kind.CHAIR);
         if (labelled.isPresent()) {
             Slice content = labelled.get().content().trim("。，；");
+            Optional<Persons.Person> bracketed = withBracket(content);
+            if (bracketed.isPresent()) {
+                return bracketed;
+            }
             Optional<Persons.Person> person = Persons.whole(content);
             if (person.isPresent()) {
                 return person;
@@ -295,6 +300,19 @@ public final class MeetingReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 吴敏（区委副书记、区长） */
+    private static Optional<Persons.Person> withBracket(Slice content) {
+        int open = content.find("（", content.from());
+        if (open < content.from() + 2 || content.at(content.to() - 1) != '）') {
+            return Optional.empty();
+        }
+        Slice name = content.between(content.from(), open);
+        boolean person = Names.score(name.norm()) >= 0;
+        return person
+                ? Optional.of(new Persons.Person(name, content.between(open + 1, content.to() - 1), content.to()))
+                : Optional.empty();
     }
 
     /** The person who stands right before the verb, a venue between the two left aside. */

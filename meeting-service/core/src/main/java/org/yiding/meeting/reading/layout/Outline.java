@@ -37,12 +37,16 @@ public record Outline(
     /** Cuts the paragraphs of a document into its parts. */
     static Outline of(JoinedText text, List<Slice> paragraphs) {
         int opening = opening(paragraphs);
-        List<Slice> head = new ArrayList<>(paragraphs.subList(0, Math.max(opening, 0)));
-        List<Slice> rest = new ArrayList<>(paragraphs.subList(opening + 1, paragraphs.size()));
+        int headEnd = opening < 0 ? headWithoutOpening(paragraphs) : opening;
+        List<Slice> head = new ArrayList<>(paragraphs.subList(0, headEnd));
+        List<Slice> rest = new ArrayList<>(paragraphs.subList(opening < 0 ? headEnd : opening + 1, paragraphs.size()));
         List<Section> sections = new ArrayList<>(SectionFinder.take(text, head));
         List<Slice> tail = tail(rest);
         sections.addAll(SectionFinder.take(text, rest));
         sections.addAll(SectionFinder.take(text, tail));
+        if (opening >= 0) {
+            sections.addAll(SectionFinder.inProse(paragraphs.get(opening)));
+        }
         return new Outline(
                 text,
                 head,
@@ -50,6 +54,19 @@ public record Outline(
                 List.copyOf(rest),
                 List.copyOf(sections),
                 tail);
+    }
+
+    /** The title lines, where labelled lines or items follow them at once. */
+    private static int headWithoutOpening(List<Slice> paragraphs) {
+        int end = 0;
+        while (end < Math.min(paragraphs.size(), 8)
+                && paragraphs.get(end).length() <= 60
+                && !paragraphs.get(end).contains("。")
+                && Marker.at(paragraphs.get(end)).isEmpty()
+                && !SectionFinder.isLabelled(paragraphs.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int opening(List<Slice> paragraphs) {

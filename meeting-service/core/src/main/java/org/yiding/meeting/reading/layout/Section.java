@@ -7,8 +7,9 @@ import org.yiding.meeting.reading.text.Slice;
  *
  * @param label the label as it stands, without the colon
  * @param content what follows it, over as many lines as belong to it
+ * @param inProse whether a sentence says it (张三出席会议) and no label
  */
-public record Section(Kind kind, Slice label, Slice content) {
+public record Section(Kind kind, Slice label, Slice content, boolean inProse) {
 
     /** What a label announces. */
     public enum Kind {

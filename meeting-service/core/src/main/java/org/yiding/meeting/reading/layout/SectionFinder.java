@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiding.meeting.reading.layout.Section.Kind;
+import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.text.JoinedText;
 import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Slice;
@@ -91,7 +92,7 @@ final class SectionFinder {
             Section label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).label().from() : part.to();
             int from = Math.min(label.content().from(), end);
-            sections.add(new Section(label.kind(), label.label(), part.between(from, end)));
+            sections.add(new Section(label.kind(), label.label(), part.between(from, end), false));
         }
     }
 
@@ -102,7 +103,7 @@ final class SectionFinder {
             return Optional.empty();
         }
         int end = at + matcher.end();
-        return Optional.of(new Section(kind(matcher), part.between(at, end - 1), part.startingAt(end)));
+        return Optional.of(new Section(kind(matcher), part.between(at, end - 1), part.startingAt(end), false));
     }
 
     /** A label without a colon, set off by space or alone on its line. */
@@ -115,7 +116,7 @@ final class SectionFinder {
         int end = part.from() + matcher.end();
         boolean apart = end >= part.to() || part.text().gapBefore(end) > 1;
         return apart
-                ? Optional.of(new Section(kind(matcher), part.between(part.from(), end), part.startingAt(end)))
+                ? Optional.of(new Section(kind(matcher), part.between(part.from(), end), part.startingAt(end), false))
                 : Optional.empty();
     }
 
@@ -130,7 +131,6 @@ final class SectionFinder {
 
     /** 张三、李四出席会议，王五列席会议。 */
     private static boolean takeProse(Slice paragraph, List<Section> sections) {
-        Matcher matcher = PROSE.matcher(paragraph.norm());
         if (paragraph.length() > 3000
                 || NO_NAMES.matcher(paragraph.norm()).find()
                 || paragraph.contains("主持")
@@ -138,8 +138,21 @@ final class SectionFinder {
                 || Marker.at(paragraph).isPresent()) {
             return false;
         }
+        List<Section> found = prose(paragraph);
+        sections.addAll(found);
+        return !found.isEmpty();
+    }
+
+    /** What the opening says of attendance after its first sentence. */
+    static List<Section> inProse(Slice opening) {
+        Slice rest = opening.startingAt(Sentences.endOfFirst(opening));
+        return rest.length() > 3000 || NO_NAMES.matcher(rest.norm()).find() ? List.of() : prose(rest);
+    }
+
+    private static List<Section> prose(Slice paragraph) {
+        List<Section> sections = new ArrayList<>();
+        Matcher matcher = PROSE.matcher(paragraph.norm());
         int from = paragraph.from();
-        boolean found = false;
         while (matcher.find()) {
             int verb = paragraph.from() + matcher.start();
             Kind kind = matcher.group(1) != null
@@ -149,11 +162,11 @@ final class SectionFinder {
                 sections.add(new Section(
                         kind,
                         paragraph.between(verb, verb + 2),
-                        paragraph.between(from, verb).trim("，。；")));
-                found = true;
+                        paragraph.between(from, verb).trim("，。；"),
+                        true));
             }
             from = paragraph.from() + matcher.end();
         }
-        return found;
+        return sections;
     }
 }

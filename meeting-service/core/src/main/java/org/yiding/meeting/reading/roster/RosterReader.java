@@ -87,9 +87,9 @@ public final class RosterReader {
             switch (unit.kind()) {
                 case NAME -> name(unit, i);
                 case AGENCY -> agency(unit, i);
-                case POST -> post(unit);
+                case POST -> post(unit, i);
                 case REPRESENTATIVE -> representative(unit);
-                case NOTE -> note(unit);
+                case NOTE -> note(unit, i);
                 case STRAY ->
                     stray = stray == null
                             ? unit.words()
@@ -156,9 +156,9 @@ public final class RosterReader {
         return opensLine(unit);
     }
 
-    private void post(Unit unit) {
+    private void post(Unit unit, int index) {
         boolean last = !rows.isEmpty() && posts.isEmpty();
-        if (postsFollow && last) {
+        if (last && (postsFollow || closesRow(index))) {
             Attendance row = rows.remove(rows.size() - 1);
             String post = row.post() == null
                     ? unit.words().shown()
@@ -171,6 +171,16 @@ public final class RosterReader {
             agencyUsed = false;
         }
         posts.add(unit);
+    }
+
+    /** A post right behind a name with nobody to follow it on its line. */
+    private boolean closesRow(int index) {
+        boolean afterName = index > 0 && units.get(index - 1).kind() == Kind.NAME && !opensLine(units.get(index));
+        boolean nameFollows = index + 1 < units.size()
+                && (units.get(index + 1).kind() == Kind.NAME
+                        || units.get(index + 1).kind() == Kind.POST)
+                && !opensLine(units.get(index + 1));
+        return afterName && !nameFollows;
     }
 
     private void representative(Unit unit) {
@@ -194,9 +204,13 @@ public final class RosterReader {
         posts.clear();
     }
 
-    private void note(Unit unit) {
+    private void note(Unit unit, int index) {
         String words = unit.words().shown();
-        if (rows.isEmpty() || words.length() < 3) {
+        boolean ofPerson = index > 0
+                && (units.get(index - 1).kind() == Kind.NAME
+                        || units.get(index - 1).kind() == Kind.POST
+                        || units.get(index - 1).kind() == Kind.NOTE);
+        if (rows.isEmpty() || words.length() < 3 || !ofPerson) {
             return;
         }
         String inner = words.substring(1, words.length() - 1);

@@ -172,8 +172,11 @@ final class Segmenter {
                 offer(at, end, Kind.NAME, own + nameGaps(at, end));
             }
         }
-        int dot = norm.indexOf('·', at);
-        if (dot > at && dot < Math.min(list.to(), at + 8)) {
+        int dot = at + 1;
+        while (dot < Math.min(list.to(), at + 8) && norm.charAt(dot) != '·' && !opens(dot)) {
+            dot++;
+        }
+        if (dot < Math.min(list.to(), at + 8) && norm.charAt(dot) == '·') {
             int end = dot + 1;
             while (end < list.to() && end - at < 20 && !opens(end)) {
                 end++;
@@ -212,7 +215,9 @@ final class Segmenter {
     private boolean endsWithName(int at, int end) {
         for (int length = 2; length <= 3 && end - length >= at; length++) {
             int start = end - length;
-            boolean apart = start == at || Words.AGENCY_ENDS.longestBefore(norm, at, start) > 0;
+            boolean apart = start == at
+                    || Words.AGENCY_ENDS.longestBefore(norm, at, start) > 0
+                    || Words.POSTS.longestBefore(norm, at, start) > 0;
             if (apart && Names.isLikely(norm.substring(start, end))) {
                 return true;
             }

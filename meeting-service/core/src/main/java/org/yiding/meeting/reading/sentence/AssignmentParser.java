@@ -90,7 +90,12 @@ public final class AssignmentParser {
         if (party.kind() == Party.Kind.GENERIC) {
             directives.add(new Directive(
                     List.of(party.name()),
-                    action.shown(),
+                    action.isEmpty()
+                            ? sentence.between(
+                                            charge.parties().to(),
+                                            Math.max(charge.parties().to(), charge.actionFrom()))
+                                    .shown()
+                            : action.shown(),
                     sentence.between(charge.from(), Math.max(action.to(), charge.actionFrom()))
                             .evidence(),
                     charge.confidence()));

@@ -19,8 +19,8 @@ final class Charges {
     private static final Pattern NOT_CHARGED = Pattern.compile("(?:组成|构成|转为|改为|调整为|变更为|改制|升级)");
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责))");
-    private static final Pattern SUBJECT_ROLE =
-            Pattern.compile("(?:作为牵头单位|作为责任单位|分别|共同|具体)?(?:(牵头(?:负责|组织|抓总)?)|(积极配合|协同配合|配合|协助)|(负责|承办|主办))");
+    private static final Pattern SUBJECT_ROLE = Pattern.compile(
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?)|(积极配合|协同配合|做好配合|配合|协助)|((?:具体)?(?:负责|承办|主办)|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
     private static final Pattern LEADS =
             Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");

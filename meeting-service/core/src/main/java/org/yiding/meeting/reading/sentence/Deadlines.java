@@ -24,7 +24,7 @@ public final class Deadlines {
             Pattern.compile("(?:会后|会议结束后|本次会议后|印发后)?" + NUMBER + "(个工作日|日|天|周|个星期|个月|个半月)(?:之内|以内|内)");
     private static final Pattern THIS = Pattern.compile("(本周|本月|下周|下月)(?:底前|末前|底|末|内|前)");
     private static final Pattern IN_FORCE =
-            Pattern.compile("(?:自|从|于)([^，。；、]{4,16}?)起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
+            Pattern.compile("(?:自|从|于)([^，。；、]{3,14}?[日号])起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
 
     private Deadlines() {}
 

@@ -61,6 +61,11 @@ public final class DirectiveParser {
         if (Agencies.namesNobody(subject.norm())) {
             return List.of(subject.shown());
         }
+        boolean sharedSuffix = Arrays.stream(subject.norm().split("、"))
+                .anyMatch(word -> Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(word, 0, word.length()) == 0);
+        if (sharedSuffix) {
+            return List.of(subject.shown());
+        }
         return Arrays.stream(subject.shown().split("、|以及|和(?=[省市区县])"))
                 .filter(word -> !word.isEmpty())
                 .toList();

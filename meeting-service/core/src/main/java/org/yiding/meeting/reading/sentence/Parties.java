@@ -17,6 +17,11 @@ import org.yiding.meeting.reading.text.Slice;
 record Parties(List<Party> list, int to) {
 
     private static final Parties NONE = new Parties(List.of(), -1);
+    /** An officer who is charged without a name: 市政府分管副市长. */
+    private static final Pattern OFFICER = Pattern.compile("(?:分管|主要|有关|联系)(?:的)?(?:副?[市区县州旗镇乡]长|副?秘书长|领导|负责同志|负责人)");
+    /** After 与X these words say that X is dealt with, not charged. */
+    private static final Pattern COUNTERPART = Pattern.compile("签订|签署|签约|对接|合作|沟通|协商|衔接|洽谈|商谈|之间|的");
+
     private static final int LONGEST_SHARED = 80;
     private static final String STOPS = "，。；：！？《》（）的了是把";
     private static final Pattern GENERIC = Pattern.compile(
@@ -45,6 +50,15 @@ record Parties(List<Party> list, int to) {
             if (next.isEmpty()) {
                 break;
             }
+            boolean counterpart = end > 0
+                    && sentenceWith(slice, end)
+                    && COUNTERPART
+                            .matcher(slice.between(next.to(), Math.min(slice.to(), next.to() + 4))
+                                    .norm())
+                            .lookingAt();
+            if (counterpart) {
+                break;
+            }
             found.addAll(next.list());
             end = next.to();
             int separator = separatorLength(slice, end);
@@ -54,6 +68,10 @@ record Parties(List<Party> list, int to) {
             at = end + separator;
         }
         return found.isEmpty() ? NONE : new Parties(found, skipEtc(slice, end));
+    }
+
+    private static boolean sentenceWith(Slice slice, int at) {
+        return slice.startsWith("与", at) || slice.startsWith("和", at);
     }
 
     private static int separatorLength(Slice slice, int at) {
@@ -103,6 +121,12 @@ record Parties(List<Party> list, int to) {
         Optional<Persons.Person> officer = Persons.at(slice, end);
         if (officer.isPresent() && officer.get().title() != null) {
             return new Parties(List.of(of(officer.get())), officer.get().to());
+        }
+        Matcher unnamed = OFFICER.matcher(
+                slice.between(end, Math.min(slice.to(), end + 10)).norm());
+        if (unnamed.lookingAt()) {
+            Slice words = slice.between(at, end + unnamed.end());
+            return new Parties(List.of(new Party(Party.Kind.PERSON, words, words.shown(), null)), words.to());
         }
         return new Parties(List.of(Party.agency(slice.between(at, end))), end);
     }

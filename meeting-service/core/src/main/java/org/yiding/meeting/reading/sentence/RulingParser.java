@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Decision;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.text.Slice;
@@ -19,6 +20,9 @@ public final class RulingParser {
     private static final Pattern LATE = Pattern.compile("(暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
     private static final String NOT_AFTER = "后的书率与地过";
     private static final Pattern OBJECT_ENDS = Pattern.compile("，|。|；|：|(?<![理自经缘])由(?=[省市区县州各]|政府|相关|有关)");
+
+    private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:该|此|上述|前述|这一|这项|以上)[\\u4e00-\\u9fa5]{1,6}");
 
     private RulingParser() {}
 
@@ -58,9 +62,12 @@ public final class RulingParser {
                 return;
             }
         }
+        if (CHARGES.matcher(bare).lookingAt()) {
+            return;
+        }
         Matcher late = LATE.matcher(bare);
         while (late.find()) {
-            if (isPredicate(clause, bare, late)) {
+            if (isPredicate(clause, bare, late) && !alreadyDeferred(rulings)) {
                 rulings.add(
                         ruling(clause, sentence, clause.from() + late.start(1), late.end(1) - late.start(1), context));
                 return;
@@ -85,6 +92,10 @@ public final class RulingParser {
         return end >= clause.to() || NOT_AFTER.indexOf(clause.at(end)) < 0;
     }
 
+    private static boolean alreadyDeferred(List<Ruling> rulings) {
+        return rulings.stream().anyMatch(ruling -> ruling.decision() == Decision.DEFERRED);
+    }
+
     /** A late word decides when the clause is about something decided on, or ends with it. */
     private static boolean isPredicate(Slice clause, String bare, Matcher late) {
         boolean ends = late.end() == bare.length();
@@ -103,7 +114,7 @@ public final class RulingParser {
         if (from < sentence.to() && sentence.at(from) == '了') {
             from++;
         }
-        Slice object = object(sentence, from);
+        Slice object = withoutVerb(object(sentence, from), context);
         List<Titles.Title> titles = Titles.in(object);
         boolean halfTitle = titles.size() == 1
                 && titles.get(0).whole().to() < object.to() - 8
@@ -119,6 +130,17 @@ public final class RulingParser {
                 documents,
                 clause.between(at, Math.max(object.to(), at + length)).evidence(),
                 Confidence.CERTAIN);
+    }
+
+    /** 暂缓审议, 原则同意该办法: what is meant was named before. */
+    private static Slice withoutVerb(Slice object, List<String> context) {
+        Slice bare = object;
+        for (String verb : new String[] {"审议", "研究", "通过", "同意", "批准"}) {
+            bare = bare.startsWith(verb, bare.from()) ? bare.startingAt(bare.from() + verb.length()) : bare;
+        }
+        boolean pointsBack =
+                !context.isEmpty() && POINTS_BACK.matcher(bare.norm()).matches();
+        return pointsBack ? bare.between(bare.from(), bare.from()) : bare;
     }
 
     private static Slice object(Slice sentence, int from) {

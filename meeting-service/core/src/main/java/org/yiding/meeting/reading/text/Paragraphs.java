@@ -19,6 +19,8 @@ public final class Paragraphs {
     private static final int SLACK = 8;
     private static final Pattern LABEL = Pattern.compile("(?:出席|列席|请假|缺席|参加|参会|与会|记录|主持|时间|地点|会议时间|会议地点|会议主持|"
             + "分送|发送|抄送|抄报|主送|报送|主题词|议题|会议议题|签发|整理|审核|责任单位|牵头单位|配合单位)[\\u4e00-\\u9fa5]{0,4}：");
+    private static final Pattern PRINTED =
+            Pattern.compile("[^，。：]{2,40}(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^，。]{1,3}月[^，。]{1,3}日印发?");
     private static final String TERMINAL = "。！？：；”";
     private static final int LONGEST_OPEN_BRACKET = 400;
 
@@ -94,7 +96,9 @@ public final class Paragraphs {
         if (unclosed) {
             return false;
         }
-        if (opensByNumber(line, following) || LABEL.matcher(following.norm()).lookingAt()) {
+        if (opensByNumber(line, following)
+                || LABEL.matcher(following.norm()).lookingAt()
+                || PRINTED.matcher(following.norm()).matches()) {
             return true;
         }
         if (Marker.at(new Slice(text, line.from(), line.to()))
@@ -113,7 +117,7 @@ public final class Paragraphs {
         if (!wrapped) {
             return !isCutByPage(line, next);
         }
-        if (endsSentence(line) && next.indent() >= usualIndent + 2) {
+        if (next.indent() >= usualIndent + 2 && (endsSentence(line) || !next.opensPage())) {
             return true;
         }
         return !isFull(line);

@@ -1,0 +1,65 @@
+package org.yiding.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.model.Warning;
+import org.yiding.support.error.UnreadableDocumentException;
+
+class DamagedTextTest {
+
+    private static final String OPENING = "2020年3月23日，市长李明主持召开市政府第3次常务会议，研究有关工作。\n";
+
+    private static ReadMinutes read(String text) {
+        return new MinutesReader().read(SourceText.of(text));
+    }
+
+    @Test
+    void emptyTextIsRefused() {
+        assertThatThrownBy(() -> read(" \n\t\f"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("The document holds no text.");
+    }
+
+    @Test
+    void articleIsRefusedWithItsFirstWords() {
+        assertThatThrownBy(() -> read("春天来了，公园里的樱花开了。\n市民纷纷前来赏花。"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("春天来了");
+    }
+
+    @Test
+    void minutesWithoutItemsSaySo() {
+        ReadMinutes read = read(OPENING);
+
+        assertThat(read.items()).isEmpty();
+        assertThat(read.warnings()).extracting(Warning::code).containsExactly(Warning.Code.NO_ITEMS);
+    }
+
+    @Test
+    void directionMarksAndHalvesOfPairsAreReadOver() {
+        ReadMinutes read = read(OPENING + "一、审议\u202E《防汛\uD800预案》\u200F\n会议同意《防汛\uDC00预案》。");
+
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.items().get(0).documents()).extracting("title").containsExactly("防汛预案");
+    }
+
+    @Test
+    void oneLineOfUnclosedBracketsEnds() {
+        ReadMinutes read = read(OPENING + "《".repeat(20_000) + "（".repeat(20_000) + "由市".repeat(20_000));
+
+        assertThat(read.meeting().ordinal().value()).isEqualTo(3);
+    }
+
+    @Test
+    void thousandsOfItemsAreAllRead() {
+        StringBuilder text = new StringBuilder(OPENING);
+        for (int i = 1; i <= 2_000; i++) {
+            text.append(i).append("．审议《第").append(i).append("号办法》\n会议同意。\n");
+        }
+
+        assertThat(read(text.toString()).items()).hasSize(2_000);
+    }
+}
