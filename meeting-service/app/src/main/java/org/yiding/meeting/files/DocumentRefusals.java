@@ -1,5 +1,6 @@
 package org.yiding.meeting.files;
 
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -7,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.service.FileSize;
-import org.yiding.support.error.ForbiddenException;
 import org.yiding.support.error.YidingException;
 import org.yiding.support.http.ErrorBody;
 
@@ -41,14 +41,9 @@ public class DocumentRefusals {
         }
     }
 
-    /** The refusal of a caller whose roles, or whose policy in Keycloak, do not reach a document. */
-    static ForbiddenException forbidden() {
-        return new ForbiddenException("Your roles do not allow this.");
-    }
-
     private void shape(RoutingContext request) {
-        if (request.failure() instanceof io.quarkus.security.ForbiddenException) {
-            YidingException refused = forbidden();
+        if (request.failure() instanceof ForbiddenException) {
+            YidingException refused = Refusal.ofRoles();
             answer(request, refused.code().httpStatus(), refused);
         } else {
             request.next();

@@ -12,7 +12,7 @@ public class RoleRefusals {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
-        YidingException known = DocumentRefusals.forbidden();
+        YidingException known = Refusal.ofRoles();
         return Response.status(known.code().httpStatus())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(ErrorBody.of(known))

@@ -65,7 +65,7 @@ public class ImportService {
         SourceText source = extracted.text();
         ReadMinutes read = reader.read(source);
         String government = government(request, read);
-        Registered registered = registrar.register(new Issue(sha256, government, asOf(read)), read);
+        Registered registered = registrar.register(Issue.of(sha256, government, asOf(read)), read);
         NewDocument document = new NewDocument(
                 Ids.next(),
                 sha256,

@@ -83,8 +83,7 @@ public final class Instruments {
                                 .flatMap(act -> Stream.concat(Stream.of(act.instrument()), act.targets().stream())))
                 .flatMap(several -> several);
         titles.map(Instruments::plain).forEach(title -> mentions.computeIfAbsent(key(title), key -> mention(title)));
-        return new RegisterDocumentsInput(
-                issue.sha256(), issue.asOf(), issue.government(), List.copyOf(mentions.values()));
+        return new RegisterDocumentsInput(issue.sha256(), issue.asOf(), issue.region(), List.copyOf(mentions.values()));
     }
 
     static String key(String title) {

@@ -39,7 +39,7 @@ final class Mentions {
         return new RegisterMentionsInput(
                 issue.sha256(),
                 issue.asOf(),
-                issue.government(),
+                issue.region(),
                 List.copyOf(mentions.agencies.values()),
                 List.copyOf(mentions.persons.values()));
     }

@@ -10,7 +10,7 @@ import org.yiding.meeting.model.InstrumentType;
  * Instruments as a document names them, in the shape the regulation service takes.
  *
  * @param asOf the day of the meeting
- * @param region the government that issued the document
+ * @param region in full ("苏州市"); null where it is not known
  */
 @Input("RegisterDocumentsInput") // the client would name the type …InputInput
 public record RegisterDocumentsInput(

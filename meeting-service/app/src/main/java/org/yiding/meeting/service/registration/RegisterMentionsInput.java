@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Agencies and persons as a document names them, in the shape the directory takes.
  *
  * @param asOf the day for which names are to be understood
- * @param region the government that issued the document, to which short names like 市财政局 belong
+ * @param region in full ("苏州市"), to which short names like 市财政局 belong; null where it is not known
  */
 @Input("RegisterMentionsInput") // the client would name the type …InputInput
 public record RegisterMentionsInput(
