@@ -20,14 +20,15 @@ import org.yiding.support.error.UnreadableDocumentException;
 final class PdfReader {
 
     // Held, since a logger without a reference forgets its level. What a damaged file makes it warn of is in our error.
-    private static final Logger LIBRARY = Logger.getLogger("org.apache");
+    private static final List<Logger> LIBRARY =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
     private static final int TRAILER_WINDOW = 2048;
     private static final double UNREADABLE_SHARE = 0.3;
     // A seal or an emblem on an otherwise empty page is smaller, a scan larger.
     private static final double PICTURE_SHARE = 0.3;
 
     static {
-        LIBRARY.setLevel(Level.OFF);
+        LIBRARY.forEach(logger -> logger.setLevel(Level.OFF));
         FontMappers.set(new BundledFontMapper());
     }
 

@@ -85,6 +85,13 @@ class HtmlReaderTest {
         assertThat(extract(page.getBytes(StandardCharsets.UTF_8))).isEqualTo("会议纪要，同意。\n");
     }
 
+    @Test
+    void pageOfCountlessElementsIsRefused() {
+        byte[] page = ("<html><body>" + "<p>一".repeat(300_001)).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> extract(page)).hasMessage("a.html: The page has more than 300000 elements.");
+    }
+
     private static String extract(byte[] file) {
         return Extraction.extract("a.html", file, ExtractionLimits.DEFAULT).text();
     }
