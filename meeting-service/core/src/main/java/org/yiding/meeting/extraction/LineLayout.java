@@ -14,6 +14,7 @@ final class LineLayout {
     private static final double LATIN_GAP = 0.15;
     // Word processors part Chinese from digits by a quarter em that nobody typed; justified lines stretch as much.
     private static final double CHINESE_GAP = 0.5;
+    private static final double WIDE_GAP = 0.75;
     private static final double COLUMN_GAP = 3;
 
     private LineLayout() {}
@@ -72,6 +73,9 @@ final class LineLayout {
         }
         if (latin(before.last()) && latin(after.first())) {
             return ems < LATIN_GAP ? "" : " ";
+        }
+        if (ems >= CHINESE_GAP && ems < WIDE_GAP && (latin(before.last()) || latin(after.first()))) {
+            return " ";
         }
         return ems < CHINESE_GAP ? "" : IDEOGRAPHIC_SPACE.repeat((int) Math.max(1, Math.round(ems)));
     }

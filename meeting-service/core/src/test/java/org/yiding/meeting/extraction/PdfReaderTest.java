@@ -76,6 +76,13 @@ class PdfReaderTest {
     }
 
     @Test
+    void blankBesideADigitStaysABlank() {
+        byte[] file = new PdfFile().body(100, "2020 年 3月").endPage().bytes();
+
+        assertThat(extract(file).text()).isEqualTo("2020 年 3月\n");
+    }
+
+    @Test
     void columnsAndNamesStayApart() {
         byte[] file = new PdfFile()
                 .text(80, 100, 16, "出席：")
