@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.yiding.local.ExitCode;
 import org.yiding.local.keycloak.TokenClient;
 import org.yiding.local.process.ProcessTable;
@@ -42,8 +44,9 @@ final class StatusCommand implements Callable<Integer> {
         System.out.println();
         System.out.println(String.format("%-12s %8s %8s %9s", "process", "pid", "MiB", "ready ms"));
         long total = 0;
-        for (RunningProcess process : all(running.table())) {
-            long memory = process.residentMiB();
+        List<RunningProcess> all = all(running.table());
+        for (RunningProcess process : all) {
+            long memory = process.residentMiB(pids(all));
             total += memory;
             System.out.println(
                     String.format("%-12s %8d %8d %9d", process.name(), process.pid(), memory, process.readyMs()));
@@ -59,9 +62,10 @@ final class StatusCommand implements Callable<Integer> {
         status.put("services", services(running));
         status.put("console", null);
         status.put("users", users(running));
+        List<RunningProcess> all = all(running.table());
         status.put(
                 "processes",
-                all(running.table()).stream().map(StatusCommand::asMap).toList());
+                all.stream().map(process -> asMap(process, pids(all))).toList());
         return status;
     }
 
@@ -85,13 +89,17 @@ final class StatusCommand implements Callable<Integer> {
         return users;
     }
 
-    private static Map<String, Object> asMap(RunningProcess process) {
+    private static Map<String, Object> asMap(RunningProcess process, Set<Long> listed) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", process.name());
         entry.put("pid", process.pid());
-        entry.put("rssMiB", process.residentMiB());
+        entry.put("rssMiB", process.residentMiB(listed));
         entry.put("readyMs", process.readyMs());
         return entry;
+    }
+
+    private static Set<Long> pids(List<RunningProcess> processes) {
+        return processes.stream().map(RunningProcess::pid).collect(Collectors.toSet());
     }
 
     private static List<RunningProcess> all(ProcessTable.Content table) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A process as it is written down, to be found again by another launcher.
@@ -31,12 +32,17 @@ public record RunningProcess(String name, long pid, String mark, long readyMs) {
                 .filter(found -> markOf(pid).equals(mark));
     }
 
-    /** The memory it holds with its children, in MiB; 0 where the system does not tell. */
-    public long residentMiB() {
+    /**
+     * The memory it holds with its children, in MiB; 0 where the system does not tell.
+     *
+     * @param listed pids that count for themselves: the launcher is the parent of all the others
+     */
+    public long residentMiB(Set<Long> listed) {
         long own = kibibytes(pid, "VmRSS:");
         // PostgreSQL's processes share their buffers: what the first one shows of them must not count again.
-        long ofChildren = handle().map(ProcessHandle::descendants)
-                .map(children -> children.mapToLong(child -> kibibytes(child.pid(), "RssAnon:"))
+        long ofChildren = handle().map(ProcessHandle::children)
+                .map(children -> children.filter(child -> !listed.contains(child.pid()))
+                        .mapToLong(child -> kibibytes(child.pid(), "RssAnon:"))
                         .sum())
                 .orElse(0L);
         return (own + ofChildren) / 1024;

@@ -28,8 +28,7 @@ class SuiteCrashTest {
     private static final int FIRST_ORDINAL = 1001;
     private static final int MEETINGS = 40;
     private static final int ACKNOWLEDGED_BEFORE_THE_CRASH = 8;
-    private static final String MEETINGS_OF_THE_SERIES =
-            """
+    private static final String MEETINGS_OF_THE_SERIES = """
             query($after: String) {
               meetings(first: 200, after: $after) { totalCount nodes { id ordinal } }
             }
@@ -88,11 +87,12 @@ class SuiteCrashTest {
         RunningSuite suite = Suite.start(options);
         String clerk = suite.token("clerk");
         ExecutorService clerks = Executors.newFixedThreadPool(4);
-        IntStream.range(0, MEETINGS).forEach(i -> clerks.submit(() -> {
-            SampleImport.Result result =
-                    SampleImport.run(documents.get(i), suite.addresses().gateway(), clerk);
-            acknowledged.put(FIRST_ORDINAL + i, result.meetingId());
-        }));
+        IntStream.range(0, MEETINGS)
+                .forEach(i -> clerks.submit(() -> {
+                    SampleImport.Result result =
+                            SampleImport.run(documents.get(i), suite.addresses().gateway(), clerk);
+                    acknowledged.put(FIRST_ORDINAL + i, result.meetingId());
+                }));
         while (acknowledged.size() < ACKNOWLEDGED_BEFORE_THE_CRASH) {
             Thread.sleep(5);
         }
