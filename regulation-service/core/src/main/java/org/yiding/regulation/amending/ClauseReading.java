@@ -55,6 +55,12 @@ final class ClauseReading {
         StringBuilder text = new StringBuilder();
         int end = start;
         while (cursor.looksAtQuote()) {
+            Quote quote = clause.quoteAt(cursor.position());
+            if (!quote.closed() && quote.text().contains("本决定")) {
+                reason = "引号没有合上";
+                cursor.back(start);
+                return null;
+            }
             text.append(text.isEmpty() ? "" : "\n")
                     .append(Characters.trimmed(clause.quoteAt(cursor.position()).text()));
             cursor.acceptQuote();

@@ -88,13 +88,13 @@ final class FrameClauses {
             return false;
         }
         cursor.toEndOfClause();
-        String instrument = again || rest.contains("条") ? scope() : reading.context.instrument();
-        reading.emit(new Operation.RenumberRest(instrument, again, reading.evidence()));
+        String instrument = reading.context.instrument();
+        boolean listsOnly = (rest.contains("项") || rest.contains("款")) && !rest.contains("条") && !again;
+        reading.emit(
+                listsOnly
+                        ? new Operation.Closing(instrument, reading.evidence())
+                        : new Operation.RenumberRest(instrument, again, reading.evidence()));
         return true;
-    }
-
-    private String scope() {
-        return reading.context.instrument();
     }
 
     /** 《甲》根据本决定作相应修改，重新公布. */

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Evidence;
 import org.yiding.regulation.amending.Finding;
-import org.yiding.regulation.amending.InstrumentNames;
 import org.yiding.regulation.amending.Operation;
 import org.yiding.regulation.amending.ReadAct;
 import org.yiding.regulation.text.Instrument;
@@ -69,7 +69,10 @@ public final class Amender {
         for (boolean moves : new boolean[] {true, false}) {
             for (int i = 0; i < selected.size(); i++) {
                 Operation operation = selected.get(i);
-                if (operation instanceof Operation.Move == moves && resolves(() -> {}, resolver, operation, i)) {
+                int number = i;
+                boolean turn = operation instanceof Operation.Move == moves;
+                if (turn && attempt(() -> resolver.resolve(operation, number), operation)) {
+                    olds.put(operation, resolver.before(operation));
                     resolved.add(operation);
                 }
             }
@@ -78,13 +81,7 @@ public final class Amender {
             attempt(() -> resolver.resolveThroughout(throughout), selected.get(throughout.operation()));
         }
         new Consistency(draft, plan, selected, warnings).check().forEach(refusals::add);
-        selected.forEach(operation -> olds.putIfAbsent(operation, ""));
         return resolved;
-    }
-
-    private boolean resolves(Runnable ahead, Resolver resolver, Operation operation, int number) {
-        ahead.run();
-        return attempt(() -> resolver.resolve(operation, number), operation);
     }
 
     private boolean attempt(Runnable step, Operation operation) {
@@ -109,7 +106,7 @@ public final class Amender {
         try {
             new Builder(draft, plan, style, warnings, points, amendment).build();
         } catch (Refusal refusal) {
-            refusals.add(new Finding(refusal.reason(), PartSelection.whole(act)));
+            refusals.add(new Finding(refusal.reason(), sentence(refusal, plan, selected)));
             return refused();
         }
         references.update(points.size() - 1);
@@ -135,16 +132,19 @@ public final class Amender {
         return new Amendment(after, applied, refusals, unique(warnings), provenance);
     }
 
+    private Evidence sentence(Refusal refusal, Plan plan, List<Operation> selected) {
+        DraftNode node = refusal.node();
+        Integer operation = node == null ? null : plan.touchedBy.get(node);
+        return operation == null
+                ? PartSelection.whole(act)
+                : selected.get(operation).evidence();
+    }
+
     private Amendment refused() {
         return new Amendment(null, List.of(), refusals, unique(warnings), Map.of());
     }
 
     private static List<String> unique(List<String> all) {
         return List.copyOf(new LinkedHashSet<>(all));
-    }
-
-    /** Whether a name in an act can mean the text with this title. */
-    static boolean means(String name, String title) {
-        return InstrumentNames.same(name, title);
     }
 }

@@ -157,10 +157,29 @@ final class ArticleNumbers {
             Placing.atEnd(empty, node, "\n");
             return;
         }
-        Placing.after(before, node, "\n");
-        if (after != null && after.parent != before.parent && !named) {
-            warnings.add("增加的一条正在两章（节）之间，放在前一章（节）之末");
+        DraftNode next = headingOf(after);
+        if (named || after == null || next == null || after.parent == before.parent) {
+            Placing.after(before, node, "\n");
+            return;
         }
+        String name = next.text.replaceAll("[\\s　]", "");
+        String words = node.reading();
+        boolean penal = name.contains("责任") || name.contains("罚");
+        boolean penalty = words.contains("违反") && (words.contains("罚") || words.contains("处分") || words.contains("责任"));
+        if (penal && penalty) {
+            Placing.before(after, node);
+        } else if ((penal && !words.contains("罚")) || name.equals("附则")) {
+            Placing.after(before, node, "\n");
+        } else {
+            ProvisionNumber number = plan.claims.get(node);
+            throw new Refusal(
+                    "增加的" + (number == null ? "一条" : number.written("条")) + "正在“" + next.text + "”之前，说不清属于哪一章（节）",
+                    node);
+        }
+    }
+
+    private static @Nullable DraftNode headingOf(@Nullable DraftNode article) {
+        return article == null || article.parent == null || !article.parent.level.isHeading() ? null : article.parent;
     }
 
     /** A new chapter without articles that stands right behind the chapter of the article. */

@@ -163,6 +163,18 @@ final class DraftNode {
         return out.toString().strip();
     }
 
+    /** The same without the edits. */
+    String oldReading() {
+        StringBuilder out = new StringBuilder();
+        for (DraftNode node : all()) {
+            out.append(node.lead.strip())
+                    .append(node.level == Level.ARTICLE ? "　" : "")
+                    .append(node.text);
+            out.append(node.text.isEmpty() ? "" : "\n");
+        }
+        return out.toString().strip();
+    }
+
     private void readInto(StringBuilder out) {
         if (!lead.isBlank()) {
             out.append(lead.strip()).append(level == Level.ARTICLE ? "　" : "");

@@ -52,6 +52,29 @@ final class Resolver {
         }
     }
 
+    /** The words of the places that the operation names, as they stand in the old text; empty where it names none. */
+    String before(Operation operation) {
+        List<Address> places =
+                switch (operation) {
+                    case Operation.ReplaceProvisions replace -> replace.targets();
+                    case Operation.ReplaceWords replace -> replace.targets();
+                    case Operation.DeleteProvisions delete -> delete.targets();
+                    case Operation.InsertWords insert -> insert.targets();
+                    case Operation.Merge merge -> merge.targets();
+                    case Operation.Move move -> List.of(move.target());
+                    case Operation.Split split -> List.of(split.target());
+                    default -> List.of();
+                };
+        StringBuilder words = new StringBuilder();
+        for (Address place : places) {
+            if (!place.steps().isEmpty() && !isBeyondExcerpt(place, place)) {
+                finder.find(place)
+                        .forEach(node -> words.append(node.oldReading()).append('\n'));
+            }
+        }
+        return words.toString().strip();
+    }
+
     private void replaceWords(Operation.ReplaceWords replace, int number) {
         if (replace.everywhere()) {
             List<DraftNode> except = new ArrayList<>();
@@ -112,19 +135,19 @@ final class Resolver {
     }
 
     /** A move of articles that an excerpt (节录) does not have, because it ends before them. */
-    private boolean isBeyondExcerpt(Operation.Move move) {
+    private boolean isBeyondExcerpt(Address from, Address to) {
         boolean excerpt = draft.root.children(Level.TITLE).stream()
                 .anyMatch(line -> line.text.contains("节录") || line.text.contains("节选"));
-        boolean article = move.target().level() == Level.ARTICLE && move.to().level() == Level.ARTICLE;
+        boolean article = from.level() == Level.ARTICLE && to.level() == Level.ARTICLE;
         if (!excerpt || !article || draft.articles.isEmpty()) {
             return false;
         }
         ProvisionNumber last = draft.articles.getLast().old;
-        return last != null && move.target().number().compareTo(last) > 0;
+        return last != null && from.number().compareTo(last) > 0;
     }
 
     private void move(Operation.Move move, int number) {
-        if (isBeyondExcerpt(move)) {
+        if (isBeyondExcerpt(move.target(), move.to())) {
             warnings.add("节录中没有" + move.target().written());
             return;
         }

@@ -102,7 +102,20 @@ final class RewriteResolver {
         if (entry && words.level != node.level) {
             throw new Refusal("要修改的是" + node.level.unit() + "，引号内却是" + words.level.unit());
         }
-        plan.rewrite(new Plan.Rewrite(target, words, false, operation));
+        boolean leadOnly = node.level != Level.ARTICLE && opensList(words) && !node.children.isEmpty();
+        if (node.level == Level.ARTICLE && hasList(node) && opensList(words.lastLeaf())) {
+            throw new Refusal("新文字以冒号结束却没有列项");
+        }
+        plan.rewrite(new Plan.Rewrite(target, words, leadOnly, operation));
+    }
+
+    /** New text that ends with a colon: the list behind it stays. */
+    private static boolean opensList(DraftNode words) {
+        return words.children.isEmpty() && Characters.folded(words.text).endsWith("：");
+    }
+
+    private static boolean hasList(DraftNode article) {
+        return article.children.stream().anyMatch(paragraph -> !paragraph.children.isEmpty());
     }
 
     /** More or fewer provisions than named: clear where those named stand in a row. */

@@ -227,12 +227,12 @@ final class Sequence {
 
         Refusal refusal(DraftNode node) {
             if (conflict != null) {
-                return new Refusal(conflict);
+                return new Refusal(conflict, node);
             }
             String claimed = claim(node).written(node.level.unit());
             ProvisionNumber natural = numbers.get(node);
             String follows = natural == null ? "" : natural.written(node.level.unit());
-            return new Refusal("决定称为" + claimed + "，依次排下来却是" + follows);
+            return new Refusal("决定称为" + claimed + "，依次排下来却是" + follows, node);
         }
     }
 }

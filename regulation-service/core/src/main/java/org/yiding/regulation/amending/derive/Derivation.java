@@ -65,18 +65,16 @@ public final class Derivation {
             points.add("将名称修改为《" + newTitle + "》。");
         }
         headings();
-        Provision last = null;
         for (Alignment.Pair pair : new Alignment(before.articles(), after.articles()).pairs()) {
             Provision old = pair.old();
             Provision now = pair.now();
             if (old == null && now != null) {
-                insert(now, last);
+                insert(now);
             } else if (old != null && now == null) {
                 points.add("删去" + written(old) + "。");
             } else if (old != null && now != null) {
                 change(old, now);
             }
-            last = now == null ? last : now;
         }
     }
 
@@ -108,12 +106,44 @@ public final class Derivation {
         return found;
     }
 
-    private void insert(Provision now, @Nullable Provision last) {
+    private void insert(Provision now) {
         ProvisionNumber number = number(now);
         boolean suffixed = number != null && !number.suffixes().isEmpty();
         renumbers |= !suffixed;
-        String place = suffixed && last != null ? "在" + written(last) + "后增加一条" : "增加一条";
-        points.add((suffixed ? "增加一条" : place) + "，作为" + written(now) + "：" + quoted(now));
+        points.add(place(now) + "增加一条，作为" + written(now) + "：" + quoted(now));
+    }
+
+    /** 在第二章第一节: where the new article stands, as its number alone does not say at the edge of a chapter. */
+    private String place(Provision article) {
+        List<Provision> path = new ArrayList<>();
+        for (Provision root : after.roots()) {
+            if (pathTo(article, root, path)) {
+                StringBuilder place = new StringBuilder();
+                for (Provision heading : path) {
+                    Numeral numeral = heading.numeral();
+                    place.append(
+                            numeral == null
+                                    ? ""
+                                    : numeral.number().written(heading.level().unit()));
+                }
+                return place.isEmpty() ? "" : "在" + place;
+            }
+        }
+        return "";
+    }
+
+    private static boolean pathTo(Provision article, Provision node, List<Provision> path) {
+        if (node == article) {
+            return true;
+        }
+        path.add(node);
+        for (Provision child : node.children()) {
+            if (pathTo(article, child, path)) {
+                return true;
+            }
+        }
+        path.removeLast();
+        return false;
     }
 
     private void change(Provision old, Provision now) {

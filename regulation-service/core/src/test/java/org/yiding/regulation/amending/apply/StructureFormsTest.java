@@ -11,7 +11,7 @@ class StructureFormsTest {
 
     @Test
     void insertsAnArticleByItsNewNumberAndShiftsTheRestWithItsReferences() {
-        String text = after("一、增加一条，作为第三条：“市人民政府统筹船坞规划。”" + SHIFT);
+        String text = after("一、在第二条后增加一条，作为第三条：“市人民政府统筹船坞规划。”" + SHIFT);
 
         assertThat(text)
                 .isEqualTo(rulesWith(
@@ -27,6 +27,20 @@ class StructureFormsTest {
                         "第四条　市港务",
                         "军用船坞不适用本办法。\n",
                         "军用船坞不适用本办法。\n第三条　市人民政府统筹船坞规划。\n"));
+    }
+
+    @Test
+    void refusesToGuessTheChapterOfAnArticleAtItsEdge() {
+        String text = after("一、增加一条，作为第三条：“市人民政府统筹船坞规划。”" + SHIFT);
+
+        assertThat(text).startsWith("refused").contains("说不清属于哪一章").contains("作为第三条");
+    }
+
+    @Test
+    void insertsAnArticleIntoTheChapterNamed() {
+        String text = after("一、在第二章增加一条，作为第三条：“市人民政府统筹船坞规划。”" + SHIFT);
+
+        assertThat(text).contains("第二章　管理\n第三条　市人民政府统筹船坞规划。\n第四条　市港务部门负责");
     }
 
     @Test
@@ -53,7 +67,7 @@ class StructureFormsTest {
 
     @Test
     void checksEveryNewNumberAgainstTheResult() {
-        String text = after("一、增加一条，作为第三条：“市人民政府统筹船坞规划。”\n二、将第五条改为第九条。" + SHIFT);
+        String text = after("一、在第二条后增加一条，作为第三条：“市人民政府统筹船坞规划。”\n二、将第五条改为第九条。" + SHIFT);
 
         assertThat(text).startsWith("refused").contains("第九条");
     }
