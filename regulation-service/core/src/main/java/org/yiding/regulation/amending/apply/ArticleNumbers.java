@@ -1,8 +1,10 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
@@ -37,12 +39,12 @@ final class ArticleNumbers {
         result.relocated()
                 .forEach(node ->
                         warnings.add("移到别处的一条：" + (node.old == null ? "" : node.old.written("条")) + "，请核对先后次序"));
-        List<DraftNode> moving = new ArrayList<>(byNumber);
+        Set<DraftNode> moving = new HashSet<>(byNumber);
         moving.addAll(result.relocated());
         for (int i = 0; i < result.order().size(); i++) {
             DraftNode node = result.order().get(i);
             if (moving.contains(node)) {
-                put(result.order(), i, homes.get(node));
+                put(result.order(), i, homes.get(node), moving);
             }
             ProvisionNumber number = result.numbers().get(node);
             if (number != null) {
@@ -127,10 +129,13 @@ final class ArticleNumbers {
         return claim == null || (claim.suffixes().isEmpty() && last != null && claim.compareTo(last) <= 0);
     }
 
-    private void put(List<DraftNode> order, int index, @Nullable DraftNode home) {
+    private void put(List<DraftNode> order, int index, @Nullable DraftNode home, Set<DraftNode> moving) {
         DraftNode node = order.get(index);
         DraftNode before = index > 0 ? order.get(index - 1) : null;
-        DraftNode after = index + 1 < order.size() ? order.get(index + 1) : null;
+        DraftNode after = order.subList(index + 1, order.size()).stream()
+                .filter(later -> later.parent != null && !moving.contains(later))
+                .findFirst()
+                .orElse(null);
         boolean named = home != null && home != draft.root;
         if (home != null && named && (before == null || !before.isWithin(home))) {
             if (after != null && after.isWithin(home)) {
