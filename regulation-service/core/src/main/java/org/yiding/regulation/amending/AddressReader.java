@@ -223,7 +223,7 @@ final class AddressReader {
     }
 
     private void special(List<Step> steps) {
-        if (cursor.accept("序言") || cursor.accept("前言")) {
+        if (cursor.acceptAny(List.of("序言", "前言", "引言部分", "引言")) != null) {
             Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
             if (label == null || (label.level() != Level.PREAMBLE && label.level() != Level.PARAGRAPH)) {
                 steps.add(new Step(Level.PREAMBLE, ProvisionNumber.of(0)));

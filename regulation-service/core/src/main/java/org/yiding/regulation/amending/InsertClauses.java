@@ -94,7 +94,7 @@ final class InsertClauses {
     private boolean provisions(Level level, int count, @Nullable Address anchor, @Nullable Side side) {
         Address place = anchor;
         if (place == null && level.isBelow(Level.ARTICLE)) {
-            place = reading.context.carried() ? null : reading.context.last();
+            place = holderSpokenOf(level);
         }
         int end = cursor.position();
         cursor.skipCommas();
@@ -112,6 +112,13 @@ final class InsertClauses {
             return false;
         }
         return emit(level, count, holder(numbers, place, level), side, numbers);
+    }
+
+    /** 第二条第三项 was spoken of: a new item goes into 第二条, a new paragraph too. */
+    private @Nullable Address holderSpokenOf(Level level) {
+        Address last = reading.context.carried() ? null : reading.context.last();
+        List<Address.Step> above = last == null ? List.of() : last.stepsAbove(level);
+        return above.isEmpty() ? null : Address.of(above);
     }
 
     private boolean emit(Level level, int count, @Nullable Address anchor, @Nullable Side side, List<Address> numbers) {

@@ -111,6 +111,20 @@ class StructureFormsTest {
     }
 
     @Test
+    void addsAnItemToTheArticleOfTheItemSpokenOf() {
+        String text = after("一、第四条第一项修改为：“（一）有固定场地和道路”，第三项改为第四项，增加一项，作为第三项：“（三）有救生设备”。");
+
+        assertThat(text)
+                .isEqualTo(rulesWith(
+                        "（一）有固定场地；",
+                        "（一）有固定场地和道路；",
+                        "（三）有值班人员。",
+                        "（三）有救生设备；\n（四）有值班人员。",
+                        "第四条第一款第三项规定",
+                        "第四条第一款第四项规定"));
+    }
+
+    @Test
     void addsAnItemAtTheEndAndKeepsTheSigns() {
         String text = after("一、在第四条第一款中增加一项，作为第四项：“（四）有救生设备。”");
 
