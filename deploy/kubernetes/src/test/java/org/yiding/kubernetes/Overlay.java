@@ -2,12 +2,15 @@ package org.yiding.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -109,6 +112,7 @@ record Overlay(String name, List<JsonNode> objects) {
     /** A copy of what is committed of the manifests, without anything generated. */
     static Path copyOfManifests() throws IOException {
         Path copy = Files.createTempDirectory("yiding-overlays");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(copy)));
         for (String part : List.of("kubernetes/base", "kubernetes/components", "kubernetes/overlays", "composition")) {
             Path from = Repository.file("deploy").resolve(part);
             for (Path file : Repository.filesBelow(from)) {
@@ -122,5 +126,14 @@ record Overlay(String name, List<JsonNode> objects) {
             }
         }
         return copy;
+    }
+
+    /** What was generated goes with the run, the secrets above all. */
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " could not be removed", e);
+        }
     }
 }
