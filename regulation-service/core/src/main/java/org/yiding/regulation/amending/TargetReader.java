@@ -10,7 +10,8 @@ final class TargetReader {
     private static final List<String> WHOLE_TEXT = List.of(
             "其他条款中的", "其余条款中的", "其他条文中的", "其余条文中的", "有关条文中的", "相关条文中的", "全文中的", "全文中", "全文", "文中的", "文中", "正文中的", "正文中",
             "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
-    private static final List<String> WITHIN = List.of("中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
+    private static final List<String> WITHIN =
+            List.of("中引用的", "中所称的", "中规定的", "中所列的", "中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
     private static final List<String> COMMAS = List.of("，", ",");
 

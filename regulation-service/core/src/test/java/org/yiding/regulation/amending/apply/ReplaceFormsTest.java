@@ -114,6 +114,13 @@ class ReplaceFormsTest {
     }
 
     @Test
+    void replacesTheNameOfAnInstrumentReferredTo() {
+        String text = after("一、将第六条中引用的“《港口法》”修改为“《航运法》”。");
+
+        assertThat(text).isEqualTo(rulesWith("《港口法》", "《航运法》"));
+    }
+
+    @Test
     void deletesWordsFromSeveralPlaces() {
         String text = after("一、删去第三条第二款中的“市港务部门”、第五条中的“第三条、”。");
 
