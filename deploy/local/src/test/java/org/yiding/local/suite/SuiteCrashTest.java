@@ -64,7 +64,9 @@ class SuiteCrashTest {
                 assertThat(repeated.meetingId()).isEqualTo(before == null ? repeated.meetingId() : before);
             }
             assertThat(meetings(again)).hasSize(MEETINGS).containsAllEntriesOf(kept);
-            assertThat(peopleNamed(again, "栗涛")).isEqualTo(1);
+            // A bare name is nobody's proof: one 栗涛 a document, though some were registered before the crash as well.
+            assertThat(peopleNamed(again, "栗涛")).isEqualTo(MEETINGS);
+            // With an agency it is: the same two in every document.
             assertThat(peopleNamed(again, "黄戟")).isEqualTo(2);
         }
     }
