@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,13 +91,19 @@ class SuiteCrashTest {
         RunningSuite suite = Suite.start(options);
         String clerk = suite.token("clerk");
         ExecutorService clerks = Executors.newFixedThreadPool(4);
+        Queue<RuntimeException> refused = new ConcurrentLinkedQueue<>();
         IntStream.range(0, MEETINGS)
                 .forEach(i -> clerks.submit(() -> {
-                    SampleImport.Result result =
-                            SampleImport.run(documents.get(i), suite.addresses().gateway(), clerk);
-                    acknowledged.put(FIRST_ORDINAL + i, result.meetingId());
+                    try {
+                        SampleImport.Result result = SampleImport.run(
+                                documents.get(i), suite.addresses().gateway(), clerk);
+                        acknowledged.put(FIRST_ORDINAL + i, result.meetingId());
+                    } catch (RuntimeException e) {
+                        refused.add(e);
+                    }
                 }));
         while (acknowledged.size() < ACKNOWLEDGED_BEFORE_THE_CRASH) {
+            assertThat(refused).as("imports refused before the crash").isEmpty();
             Thread.sleep(5);
         }
         suite.crash();

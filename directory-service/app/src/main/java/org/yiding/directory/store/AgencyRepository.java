@@ -47,7 +47,8 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return find("select distinct a from AgencyEntity a left join fetch a.names where a.id in ?1", Set.copyOf(ids))
+        // A list and not a stream: streamed rows of one agency become one only where they happen to stand together.
+        return list("select distinct a from AgencyEntity a left join fetch a.names where a.id in ?1", Set.copyOf(ids))
                 .stream()
                 .collect(Collectors.toMap(AgencyEntity::id, Function.identity()));
     }
