@@ -36,7 +36,7 @@ class InstrumentTest {
 
     @Test
     void printsAnyTextAsItWas() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("yiding.seed", 20261123L);
         Random random = new Random(seed);
         for (int run = 0; run < 3000; run++) {
             StringBuilder text = new StringBuilder();

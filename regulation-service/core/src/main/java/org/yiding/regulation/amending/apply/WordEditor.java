@@ -123,10 +123,10 @@ final class WordEditor {
     /** A sentence quoted with other signs than it has: clear where its words stand once. */
     private List<Place> otherSigns(List<DraftNode> scope, WordPair pair) {
         List<Place> found = new ArrayList<>();
-        boolean ends = END_SIGNS.indexOf(Characters.fold(lastOf(pair.words()))) >= 0;
         if (pair.words().length() < SENTENCE || pair.replacement().isEmpty()) {
             return found;
         }
+        boolean ends = END_SIGNS.indexOf(Characters.fold(lastOf(pair.words()))) >= 0;
         for (DraftNode node : scope) {
             List<Span> spans =
                     node.fresh ? List.of() : FoldedText.withoutSigns(node.text).find(pair.words());

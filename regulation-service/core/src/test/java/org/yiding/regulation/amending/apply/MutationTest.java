@@ -27,7 +27,7 @@ class MutationTest {
 
     @Test
     void answersEveryMutationWithATextOrARefusal() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("yiding.seed", 20261123L);
         Random random = new Random(seed);
         for (int run = 0; run < 2000; run++) {
             StringBuilder act = new StringBuilder(ACT);
@@ -52,7 +52,7 @@ class MutationTest {
 
     @Test
     void leavesWhatNoOperationSpeaksOfAsItWas() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("yiding.seed", 20261123L);
         Random random = new Random(seed);
         for (int run = 0; run < 200; run++) {
             int articles = 5 + random.nextInt(40);

@@ -33,6 +33,14 @@ class RefusalTest {
     }
 
     @Test
+    void refusesAPairWithoutOldWords() {
+        Amendment amendment = Forms.amend("一、将第一条中的“”修改为“规范”。");
+
+        assertThat(amendment.text()).isNull();
+        assertThat(amendment.refusals()).hasSize(1);
+    }
+
+    @Test
     void refusesAnActOnAnotherInstrument() {
         String act = "关于修改《青禾市码头管理办法》的决定\n一、将第一条中的“加强”修改为“规范”。\n";
 

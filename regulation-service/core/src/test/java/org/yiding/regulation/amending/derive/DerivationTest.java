@@ -29,7 +29,7 @@ class DerivationTest {
 
     @Test
     void provesRandomEditsByApplyingThem() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("yiding.seed", 20261123L);
         Random random = new Random(seed);
         for (int run = 0; run < 200; run++) {
             List<String> old = new ArrayList<>();
