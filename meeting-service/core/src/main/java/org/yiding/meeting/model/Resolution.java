@@ -1,5 +1,6 @@
 package org.yiding.meeting.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param text its words without the numbering, joined over lines
  * @param rulings the decisions it states, in order; empty when it states none
  * @param references every 《…》 it names, short names resolved
+ * @param conditions what its approvals depend on
+ * @param sums the sums of money it names, in order
+ * @param effectiveOn the day from which what it decides on holds (自…起施行), null when it names none
  */
 public record Resolution(
         int ordinal,
@@ -21,6 +25,9 @@ public record Resolution(
         List<Assignment> assignments,
         List<Directive> directives,
         List<DocumentReference> references,
+        List<Condition> conditions,
+        List<Money> sums,
+        @Nullable Fact<LocalDate> effectiveOn,
         List<Evidence> evidence,
         Confidence confidence) {
 
@@ -29,7 +36,26 @@ public record Resolution(
         assignments = List.copyOf(assignments);
         directives = List.copyOf(directives);
         references = List.copyOf(references);
+        conditions = List.copyOf(conditions);
+        sums = List.copyOf(sums);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same opinion at another position of its item. */
+    public Resolution at(int position) {
+        return new Resolution(
+                position,
+                label,
+                text,
+                rulings,
+                assignments,
+                directives,
+                references,
+                conditions,
+                sums,
+                effectiveOn,
+                evidence,
+                confidence);
     }
 
     /** The first decision, by which the opinion as a whole is known. */

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.DocumentReference;
+import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.model.Money;
 import org.yiding.meeting.model.RegulationAct;
 import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
@@ -22,9 +25,12 @@ import org.yiding.meeting.model.TabledDocument;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.sentence.AssignmentParser;
+import org.yiding.meeting.reading.sentence.Conditions;
+import org.yiding.meeting.reading.sentence.Deadlines;
 import org.yiding.meeting.reading.sentence.DirectiveParser;
 import org.yiding.meeting.reading.sentence.RulingParser;
 import org.yiding.meeting.reading.sentence.Sentences;
+import org.yiding.meeting.reading.sentence.Sums;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Slice;
 
@@ -116,22 +122,9 @@ public final class ItemReader {
         List<Resolution> all = new ArrayList<>();
         all.add(own);
         for (Resolution resolution : resolutions) {
-            all.add(numbered(resolution, all.size() + 1));
+            all.add(resolution.at(all.size() + 1));
         }
         return all;
-    }
-
-    private static Resolution numbered(Resolution resolution, int ordinal) {
-        return new Resolution(
-                ordinal,
-                resolution.label(),
-                resolution.text(),
-                resolution.rulings(),
-                resolution.assignments(),
-                resolution.directives(),
-                resolution.references(),
-                resolution.evidence(),
-                resolution.confidence());
     }
 
     private Resolution resolution(ResolutionDraft draft, int ordinal, List<String> context) {
@@ -140,10 +133,19 @@ public final class ItemReader {
         AssignmentParser assignments = new AssignmentParser(heldOn);
         Map<String, DocumentReference> references = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
+        List<Condition> conditions = new ArrayList<>();
+        List<Money> sums = new ArrayList<>();
+        Fact<LocalDate> effectiveOn = null;
         for (Slice part : draft.parts()) {
             text.append(part.shown());
             for (Slice sentence : Sentences.of(part)) {
-                rulings.addAll(resolved(RulingParser.in(sentence, context)));
+                List<Ruling> decided = resolved(RulingParser.in(sentence, context));
+                rulings.addAll(decided);
+                conditions.addAll(decided.isEmpty() ? List.of() : Conditions.in(sentence));
+                sums.addAll(Sums.in(sentence));
+                effectiveOn = effectiveOn == null
+                        ? Deadlines.inForce(sentence, heldOn).orElse(null)
+                        : effectiveOn;
                 assignments.read(sentence);
                 directives.addAll(DirectiveParser.in(sentence));
             }
@@ -167,6 +169,9 @@ public final class ItemReader {
                 assignments.assignments(),
                 directives,
                 List.copyOf(references.values()),
+                conditions,
+                sums,
+                effectiveOn,
                 all.evidence(),
                 draft.marker() == null ? Confidence.LIKELY : Confidence.CERTAIN);
     }

@@ -7,17 +7,21 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Meeting;
 import org.yiding.meeting.model.Minutes;
+import org.yiding.meeting.model.Money;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.RegulationAct;
 import org.yiding.meeting.model.Resolution;
@@ -172,6 +176,7 @@ public final class MinutesJson {
         }
         json.writeEndArray();
         furtherDecisions(item);
+        strings("effectiveOn", effectiveOn(item));
         evidence(item.evidence());
         json.writeEndObject();
     }
@@ -215,8 +220,43 @@ public final class MinutesJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        conditionsAndSums(resolution);
+        date("effectiveOn", value(resolution.effectiveOn()));
         evidence(resolution.evidence());
         json.writeEndObject();
+    }
+
+    private void conditionsAndSums(Resolution resolution) throws IOException {
+        json.writeArrayFieldStart("conditions");
+        for (Condition condition : resolution.conditions()) {
+            json.writeStartObject();
+            json.writeStringField("text", condition.text());
+            evidence(condition.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sums");
+        for (Money sum : resolution.sums()) {
+            json.writeStartObject();
+            json.writeNumberField("amount", sum.amount());
+            json.writeStringField("currency", sum.currency());
+            json.writeStringField("asWritten", sum.asWritten());
+            string("purpose", sum.purpose());
+            evidence(sum.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Every day from which something the item decides on holds, each once. */
+    private static List<String> effectiveOn(AgendaItem item) {
+        Set<String> days = new LinkedHashSet<>();
+        for (Resolution resolution : item.resolutions()) {
+            if (resolution.effectiveOn() != null) {
+                days.add(resolution.effectiveOn().value().toString());
+            }
+        }
+        return List.copyOf(days);
     }
 
     private void assignment(Assignment assignment) throws IOException {

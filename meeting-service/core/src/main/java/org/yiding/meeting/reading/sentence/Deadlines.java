@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.reading.text.ChineseNumbers;
 import org.yiding.meeting.reading.text.Slice;
 
@@ -36,13 +38,22 @@ public final class Deadlines {
 
     /** The day from which the words say something holds. */
     public static Optional<LocalDate> effectiveOn(Slice words, @Nullable LocalDate heldOn) {
+        return inForce(words, heldOn).map(Fact::value);
+    }
+
+    /** The day from which the words say something holds, with the words that say it. */
+    public static Optional<Fact<LocalDate>> inForce(Slice words, @Nullable LocalDate heldOn) {
         Matcher matcher = IN_FORCE.matcher(words.norm());
         while (matcher.find()) {
             int from = words.from() + matcher.start(1);
             var days = Dates.in(words.between(from, words.from() + matcher.end(1)));
             if (days.size() == 1) {
                 Dates.Mention day = days.get(0);
-                return day.date().or(() -> heldOn == null ? Optional.empty() : day.in(heldOn.getYear()));
+                Slice said = words.between(words.from() + matcher.start(), words.from() + matcher.end());
+                Optional<LocalDate> stated = day.date();
+                Confidence confidence = stated.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY;
+                return stated.or(() -> heldOn == null ? Optional.empty() : day.in(heldOn.getYear()))
+                        .map(date -> new Fact<>(date, said.evidence(), confidence));
             }
         }
         return Optional.empty();
@@ -50,12 +61,7 @@ public final class Deadlines {
 
     /** The first deadline in the words, titles left aside. */
     public static Optional<Deadline> in(Slice words, @Nullable LocalDate heldOn) {
-        StringBuilder bare = new StringBuilder(words.norm());
-        for (Titles.Title title : Titles.in(words)) {
-            for (int i = title.whole().from(); i < title.whole().to(); i++) {
-                bare.setCharAt(i - words.from(), '□');
-            }
-        }
+        String bare = Titles.blanked(words);
         Matcher day = BY_DAY.matcher(bare);
         if (day.find()) {
             return Optional.of(new Deadline(day.group(), byDay(day, heldOn)));

@@ -33,7 +33,7 @@ public final class NextSteps {
     /** The first step the words name. */
     public static Optional<Step> in(Slice words) {
         Slice window = words.between(words.from(), Math.min(words.to(), words.from() + WINDOW));
-        String norm = blankTitles(window);
+        String norm = Titles.blanked(window);
         Step best = null;
         for (Pattern pattern : new Pattern[] {SUBMIT, IN_NAME, PROCEDURE, PLAIN}) {
             Matcher matcher = pattern.matcher(norm);
@@ -46,16 +46,6 @@ public final class NextSteps {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static String blankTitles(Slice window) {
-        StringBuilder bare = new StringBuilder(window.norm());
-        for (Titles.Title title : Titles.in(window)) {
-            for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {
-                bare.setCharAt(i - window.from(), '□');
-            }
-        }
-        return bare.toString();
     }
 
     private static @Nullable NextStep kind(String step) {

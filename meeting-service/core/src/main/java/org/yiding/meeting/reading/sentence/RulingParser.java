@@ -52,7 +52,7 @@ public final class RulingParser {
             rulings.add(ruling(clause, sentence, at + taken - whole, whole, context));
             return;
         }
-        String bare = withoutTitles(clause);
+        String bare = Titles.blanked(clause);
         Matcher middle = MID_CLAUSE.matcher(bare);
         while (middle.find()) {
             int from = clause.from() + middle.start(1);
@@ -150,17 +150,7 @@ public final class RulingParser {
             return sentence.between(from, from);
         }
         Slice first = clauses.get(0);
-        Matcher end = OBJECT_ENDS.matcher(withoutTitles(first));
+        Matcher end = OBJECT_ENDS.matcher(Titles.blanked(first));
         return end.find() ? first.between(from, from + end.start()) : first;
-    }
-
-    private static String withoutTitles(Slice clause) {
-        StringBuilder bare = new StringBuilder(clause.norm());
-        for (Titles.Title title : Titles.in(clause)) {
-            for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {
-                bare.setCharAt(i - clause.from(), '□');
-            }
-        }
-        return bare.toString();
     }
 }

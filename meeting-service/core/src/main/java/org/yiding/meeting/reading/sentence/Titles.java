@@ -77,6 +77,17 @@ public final class Titles {
         return new Title(slice.between(open, end), inner.shown());
     }
 
+    /** The words with the inside of every title blanked out, so that a pattern sees only what stands outside. */
+    static String blanked(Slice slice) {
+        StringBuilder bare = new StringBuilder(slice.norm());
+        for (Title title : in(slice)) {
+            for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {
+                bare.setCharAt(i - slice.from(), '□');
+            }
+        }
+        return bare.toString();
+    }
+
     /** The form word a title ends with, its stage in brackets left aside; null when there is none. */
     public static @Nullable String form(String title) {
         String bare = title;
