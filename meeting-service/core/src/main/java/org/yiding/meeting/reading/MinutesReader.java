@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.AgendaItem;
 import org.yiding.meeting.model.Attendance;
 import org.yiding.meeting.model.AttendanceRole;

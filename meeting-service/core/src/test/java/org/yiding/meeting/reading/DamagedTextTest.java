@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Warning;
 import org.yiding.support.error.UnreadableDocumentException;

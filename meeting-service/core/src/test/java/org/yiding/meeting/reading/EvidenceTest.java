@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ReadMinutes;

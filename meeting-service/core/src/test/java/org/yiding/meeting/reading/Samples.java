@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yiding.extraction.SourceText;
 
 /** The documents the reading is tested with: the real sample, and invented ones in the other forms. */
 final class Samples {

@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yiding.meeting.extraction.Extraction;
-import org.yiding.meeting.extraction.ExtractionLimits;
+import org.yiding.extraction.Extraction;
+import org.yiding.extraction.ExtractionLimits;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.reading.MinutesReader;
-import org.yiding.meeting.reading.SourceText;
 import org.yiding.meeting.reading.json.MinutesJson;
 import org.yiding.support.error.UnreadableDocumentException;
 

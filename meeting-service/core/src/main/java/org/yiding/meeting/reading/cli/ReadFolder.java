@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.yiding.meeting.extraction.Extraction;
-import org.yiding.meeting.extraction.ExtractionLimits;
+import org.yiding.extraction.Extraction;
+import org.yiding.extraction.ExtractionLimits;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.reading.MinutesReader;
-import org.yiding.meeting.reading.SourceText;
 import org.yiding.meeting.reading.json.MinutesJson;
 import org.yiding.support.error.UnreadableDocumentException;
 

@@ -1,8 +1,8 @@
 package org.yiding.meeting.reading.text;
 
 import java.util.List;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Evidence;
-import org.yiding.meeting.reading.SourceText;
 
 /**
  * The document as one run of characters without line breaks and without the spaces that layout put between Chinese

@@ -3,7 +3,7 @@ package org.yiding.meeting.reading.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.yiding.meeting.reading.SourceText;
+import org.yiding.extraction.SourceText;
 
 /** Builds a {@link JoinedText} in one pass over the extracted text. */
 final class Joiner {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiding.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From the file a clerk has (text, PDF, Word, OFD, a saved page) to the text that is read and stored. */
-@NullMarked
-package org.yiding.meeting.extraction;
-
-import org.jspecify.annotations.NullMarked;

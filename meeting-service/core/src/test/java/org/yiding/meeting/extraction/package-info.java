@@ -1,4 +1,0 @@
-@NullMarked
-package org.yiding.meeting.extraction;
-
-import org.jspecify.annotations.NullMarked;
