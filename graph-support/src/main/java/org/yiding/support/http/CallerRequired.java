@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiding.support.error.UnauthenticatedException;
 
 /**
@@ -20,8 +21,17 @@ public class CallerRequired {
     // Behind authentication (200), before authorization (100).
     private static final int BETWEEN = 150;
 
+    private final boolean anonymousAllowed;
+
+    /** @param anonymousAllowed whether who brings no token at all may ask; a token that is brought is checked either way */
+    CallerRequired(@ConfigProperty(name = "yiding.http.anonymous", defaultValue = "false") boolean anonymousAllowed) {
+        this.anonymousAllowed = anonymousAllowed;
+    }
+
     void register(@Observes Filters filters) {
-        filters.register(CallerRequired::refuseAnonymous, BETWEEN);
+        if (!anonymousAllowed) {
+            filters.register(CallerRequired::refuseAnonymous, BETWEEN);
+        }
     }
 
     void shapeFailures(@Observes Router router) {

@@ -13,6 +13,10 @@ public interface GatewayConfig {
     /** The supergraph's file; the gateway does not start without it. */
     Optional<String> supergraph();
 
+    /** Whether the file is looked at twice a second and served anew where it has changed. */
+    @WithDefault("false")
+    boolean watch();
+
     /** Settings of single subgraphs, by name. */
     Map<String, SubgraphConfig> subgraphs();
 

@@ -2,6 +2,7 @@ package org.yiding.gateway.config;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,39 +27,78 @@ public class ServedGraph {
 
     private static final Logger LOG = Logger.getLogger(ServedGraph.class);
 
-    private final GatewayConfig config;
-    private @Nullable Supergraph supergraph;
-    private List<Address> addresses = List.of();
+    private static final long LOOK_EVERY_MS = 500;
 
-    ServedGraph(GatewayConfig config) {
+    private final GatewayConfig config;
+    private final Vertx vertx;
+    private volatile @Nullable Served current;
+    private String text = "";
+    private String complaint = "";
+
+    ServedGraph(GatewayConfig config, Vertx vertx) {
         this.config = config;
+        this.vertx = vertx;
     }
 
     /** Where a subgraph answers, and how long it may take. */
     public record Address(URI url, Duration timeout) {}
 
+    /**
+     * What one request sees from its beginning to its end, whatever is loaded meanwhile.
+     *
+     * @param generation counts the supergraphs served so far
+     * @param addresses by {@link Subgraph#index()}
+     */
+    public record Served(int generation, Supergraph supergraph, List<Address> addresses) {
+
+        public Served {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
     void load(@Observes @Priority(10) StartupEvent start) {
         try {
-            Supergraph read = Supergraph.read(text());
-            addresses = addresses(read);
-            supergraph = read;
+            serve(text(), 1);
         } catch (InvalidSupergraphException e) {
             throw new PreventFurtherStepsException("The gateway does not start: " + e.getMessage(), 1);
         }
-        LOG.infof("Serving a supergraph of %d subgraphs", addresses.size());
+        if (config.watch()) {
+            // The file may be replaced by renaming, or through a link as Kubernetes does: its content is what counts.
+            vertx.setPeriodic(LOOK_EVERY_MS, timer -> vertx.executeBlocking(this::reloadWhereChanged));
+        }
     }
 
-    /** Never null once the application has started. */
-    public Supergraph supergraph() {
-        if (supergraph == null) {
+    private void serve(String read, int generation) {
+        text = read;
+        Supergraph supergraph = Supergraph.read(read);
+        current = new Served(generation, supergraph, addresses(supergraph));
+        LOG.infof("Serving a supergraph of %d subgraphs", supergraph.subgraphs().size());
+    }
+
+    private synchronized @Nullable Void reloadWhereChanged() {
+        try {
+            String now = text();
+            if (!now.equals(text)) {
+                serve(now, served().generation() + 1);
+            }
+            complaint = "";
+        } catch (InvalidSupergraphException e) {
+            String problem = String.valueOf(e.getMessage());
+            if (!problem.equals(complaint)) {
+                complaint = problem;
+                LOG.warnf("The supergraph before stays in service: %s", problem);
+            }
+        }
+        return null;
+    }
+
+    /** What is served at this moment. */
+    public Served served() {
+        Served served = current;
+        if (served == null) {
             throw new IllegalStateException("The supergraph is not loaded yet");
         }
-        return supergraph;
-    }
-
-    /** @param subgraph its index in the supergraph */
-    public Address address(int subgraph) {
-        return addresses.get(subgraph);
+        return served;
     }
 
     private String text() {

@@ -36,18 +36,19 @@ public class GraphExecutor {
      * @throws UnsafeMethodException where a mutation is refused
      */
     public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly) {
-        Operations.Planned planned = operations.prepare(request);
+        ServedGraph.Served served = graph.served();
+        Operations.Planned planned = operations.prepare(request, served);
         if (safeOnly && planned.mutation()) {
             throw new UnsafeMethodException();
         }
-        Supergraph supergraph = graph.supergraph();
+        Supergraph supergraph = served.supergraph();
         Map<String, Object> variables = request.variables();
         return PlanRun.run(
                 supergraph,
                 planned.plan(),
                 variables,
                 Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
-                asked -> subgraphs.call(asked, caller),
+                asked -> subgraphs.call(asked, caller, served),
                 POLICY);
     }
 }

@@ -31,6 +31,7 @@ import org.yiding.gateway.plan.Conditions;
 import org.yiding.gateway.plan.OperationTooLargeException;
 import org.yiding.gateway.plan.Planner;
 import org.yiding.gateway.plan.QueryPlan;
+import org.yiding.gateway.supergraph.Supergraph;
 
 /** Parses, validates and plans; each operation once, as long as the cache remembers it. */
 @ApplicationScoped
@@ -40,17 +41,16 @@ public class Operations {
     private static final int LONGEST_CACHED = 50_000;
     private static final int ERRORS_SHOWN = 20;
 
-    private final ServedGraph graph;
     private final GatewayConfig config;
     private final BoundedCache<Key, PreparedOperation> cache;
 
-    Operations(ServedGraph graph, GatewayConfig config) {
-        this.graph = graph;
+    Operations(GatewayConfig config) {
         this.config = config;
         this.cache = new BoundedCache<>(config.planCache());
     }
 
-    private record Key(String query, @Nullable String operationName) {}
+    private record Key(
+            int generation, String query, @Nullable String operationName) {}
 
     /** An operation with the plan for its variables. */
     record Planned(OperationDefinition definition, QueryPlan plan) {
@@ -61,23 +61,23 @@ public class Operations {
     }
 
     /** @throws BadRequestException where the request is not valid */
-    Planned prepare(GraphRequest request) {
-        PreparedOperation operation = operation(request);
-        CoercedVariables coerced = coerced(operation.definition(), request.variables());
+    Planned prepare(GraphRequest request, ServedGraph.Served served) {
+        PreparedOperation operation = operation(request, served);
+        CoercedVariables coerced = coerced(operation.definition(), request.variables(), served.supergraph());
         Map<String, Boolean> flags = new HashMap<>();
         for (String name : operation.conditionVariables()) {
             flags.put(name, Boolean.TRUE.equals(coerced.get(name)));
         }
-        return new Planned(operation.definition(), plan(operation, new Conditions(flags)));
+        return new Planned(operation.definition(), plan(operation, new Conditions(flags), served.supergraph()));
     }
 
-    private QueryPlan plan(PreparedOperation operation, Conditions conditions) {
+    private QueryPlan plan(PreparedOperation operation, Conditions conditions, Supergraph supergraph) {
         QueryPlan known = operation.plans().get(conditions);
         if (known != null) {
             return known;
         }
         try {
-            Planner planner = new Planner(graph.supergraph(), config.limits().selections());
+            Planner planner = new Planner(supergraph, config.limits().selections());
             QueryPlan plan = planner.plan(operation.document(), operation.definition(), conditions);
             operation.keep(conditions, plan);
             return plan;
@@ -86,15 +86,15 @@ public class Operations {
         }
     }
 
-    private PreparedOperation operation(GraphRequest request) {
-        Key key = new Key(request.query(), request.operationName());
+    private PreparedOperation operation(GraphRequest request, ServedGraph.Served served) {
+        Key key = new Key(served.generation(), request.query(), request.operationName());
         PreparedOperation known = cache.get(key);
         if (known != null) {
             return known;
         }
         Document document = parsed(request.query());
         List<ValidationError> invalid =
-                new Validator().validateDocument(graph.supergraph().publicSchema(), document, Locale.ENGLISH);
+                new Validator().validateDocument(served.supergraph().publicSchema(), document, Locale.ENGLISH);
         if (!invalid.isEmpty()) {
             throw new BadRequestException(shown(invalid));
         }
@@ -137,13 +137,14 @@ public class Operations {
         }
     }
 
-    private CoercedVariables coerced(OperationDefinition definition, Map<String, Object> variables) {
+    private CoercedVariables coerced(
+            OperationDefinition definition, Map<String, Object> variables, Supergraph supergraph) {
         if (definition.getVariableDefinitions().isEmpty()) {
             return CoercedVariables.emptyVariables();
         }
         try {
             return ValuesResolver.coerceVariableValues(
-                    graph.supergraph().publicSchema(),
+                    supergraph.publicSchema(),
                     definition.getVariableDefinitions(),
                     RawVariables.of(variables),
                     GraphQLContext.getDefault(),

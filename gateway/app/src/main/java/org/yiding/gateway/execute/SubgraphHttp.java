@@ -33,14 +33,12 @@ public class SubgraphHttp {
 
     private static final Logger LOG = Logger.getLogger(SubgraphHttp.class);
 
-    private final ServedGraph graph;
     private final Vertx vertx;
     private final HttpClient client;
     private final MeterRegistry meters;
     private final int largestAnswer;
 
-    SubgraphHttp(ServedGraph graph, GatewayConfig config, Vertx vertx, MeterRegistry meters) {
-        this.graph = graph;
+    SubgraphHttp(GatewayConfig config, Vertx vertx, MeterRegistry meters) {
         this.vertx = vertx;
         this.meters = meters;
         this.largestAnswer = config.limits().answer();
@@ -56,9 +54,9 @@ public class SubgraphHttp {
         client.close();
     }
 
-    CompletionStage<SubgraphReply> call(SubgraphRequest request, Caller caller) {
-        String service = graph.supergraph().subgraph(request.subgraph()).name();
-        ServedGraph.Address address = graph.address(request.subgraph());
+    CompletionStage<SubgraphReply> call(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
+        String service = served.supergraph().subgraph(request.subgraph()).name();
+        ServedGraph.Address address = served.addresses().get(request.subgraph());
         Timer.Sample started = Timer.start(meters);
         Promise<Buffer> answer = Promise.promise();
         HttpClientRequest[] sent = new HttpClientRequest[1];

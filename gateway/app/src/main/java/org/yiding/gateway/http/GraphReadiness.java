@@ -21,7 +21,7 @@ public class GraphReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("supergraph")
                 .up()
-                .withData("subgraphs", graph.supergraph().subgraphs().size())
+                .withData("subgraphs", graph.served().supergraph().subgraphs().size())
                 .build();
     }
 }

@@ -1,0 +1,121 @@
+package org.yiding.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.yiding.testing.GraphClient;
+import org.yiding.testing.GraphReply;
+
+@QuarkusTest
+@TestProfile(StandaloneTest.Alone.class)
+class StandaloneTest {
+
+    private static final String SUPERGRAPH = """
+            enum join__Graph { A @join__graph(name: "a", url: "%s") }
+            type Query @join__type(graph: A) { %s: Int }
+            """;
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    @TestHTTPResource("/health")
+    URI health;
+
+    /** The profile of {@code ./yiding gateway}, with a file of its own. */
+    public static class Alone implements QuarkusTestProfile {
+
+        @Override
+        public String getConfigProfile() {
+            return "standalone";
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "yiding.gateway.supergraph", file().toString(),
+                    "yiding.gateway.watch", "true",
+                    "quarkus.http.test-port", "0");
+        }
+
+        // Quarkus asks more than once, from more than one class loader: a system property is what all of them see.
+        private static Path file() {
+            String made = System.getProperty("yiding.test.supergraph");
+            if (made != null) {
+                return Path.of(made);
+            }
+            try {
+                Path file = Files.createTempFile("supergraph", ".graphql");
+                file.toFile().deleteOnExit();
+                Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:1/", "before"));
+                System.setProperty("yiding.test.supergraph", file.toString());
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void readyIsToldOnTheShortPath() throws Exception {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\",\"subgraphs\":1}");
+    }
+
+    @Test
+    void changedFileIsServedToCallersWithoutATokenAndABrokenOneIsNot() throws Exception {
+        Path file = Path.of(System.getProperty("yiding.test.supergraph"));
+        Vertx vertx = Vertx.vertx();
+        int port = FreePort.next();
+        vertx.createHttpServer()
+                .requestHandler(request -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end("{\"data\":{\"after\":7}}"))
+                .listen(port, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+
+        Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
+        until(() -> ask().status() == 200);
+        GraphReply served = ask();
+        Files.writeString(file, "type Query {");
+        Thread.sleep(1_200);
+        GraphReply stillServed = ask();
+
+        assertThat(served.body()).hasToString("{\"data\":{\"after\":7}}");
+        assertThat(stillServed.body()).isEqualTo(served.body());
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private GraphReply ask() {
+        return GraphClient.at(endpoint).ask("{ after }");
+    }
+
+    private static void until(BooleanSupplier reached) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(10));
+        while (!reached.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+    }
+}
