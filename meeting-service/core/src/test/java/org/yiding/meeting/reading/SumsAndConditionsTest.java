@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Money;
