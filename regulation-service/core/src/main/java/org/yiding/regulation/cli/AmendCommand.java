@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Finding;
+import org.yiding.regulation.amending.OperationView;
 import org.yiding.regulation.amending.ReadAct;
 import org.yiding.regulation.amending.apply.Amender;
 import org.yiding.regulation.amending.apply.Amendment;

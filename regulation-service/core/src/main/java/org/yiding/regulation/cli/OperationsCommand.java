@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yiding.regulation.amending.OperationView;
 import org.yiding.regulation.amending.ReadAct;
 
 /** operations DECISION: what an act orders, as JSON, without any text to apply it to. */

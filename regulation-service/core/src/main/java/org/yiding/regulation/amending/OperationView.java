@@ -1,18 +1,17 @@
-package org.yiding.regulation.cli;
+package org.yiding.regulation.amending;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.amending.Address;
-import org.yiding.regulation.amending.Operation;
 
-/** An operation as the command line shows it: kind, instrument, target, old, new, sentence. */
-final class OperationView {
+/** An operation as people and programs are shown it: kind, instrument, target, old, new, sentence. */
+public final class OperationView {
     private OperationView() {}
 
-    static Map<String, Object> json(Operation operation) {
+    /** Everything of it, by the names of the published JSON. */
+    public static Map<String, Object> json(Operation operation) {
         Row row = row(operation);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", row.kind());
@@ -27,7 +26,8 @@ final class OperationView {
         return json;
     }
 
-    static String line(Operation operation) {
+    /** One line for a person, long words shortened. */
+    public static String line(Operation operation) {
         Row row = row(operation);
         String old = row.old() == null ? "" : " “" + row.old() + "”";
         String now = row.now() == null ? "" : " → “" + shortened(row.now()) + "”";
@@ -39,13 +39,22 @@ final class OperationView {
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 
-    private record Row(
+    /**
+     * What it does, in few words.
+     *
+     * @param kind such as replaceWords
+     * @param target the place as the act addresses it; empty for none
+     * @param old the words that are replaced or deleted, or the anchor; null where there are none
+     * @param now the words that come; null where there are none
+     */
+    public record Row(
             String kind,
             String target,
             @Nullable String old,
             @Nullable String now) {}
 
-    private static Row row(Operation operation) {
+    /** What an operation does. */
+    public static Row row(Operation operation) {
         return switch (operation) {
             case Operation.ReplaceProvisions o -> new Row("replaceProvision", written(o.targets()), null, o.text());
             case Operation.ReplaceWords o -> words(o);
