@@ -97,6 +97,10 @@ public record Address(
     public String written() {
         StringBuilder out = new StringBuilder();
         for (Step step : steps) {
+            if (step.number().base() == 0 && locator != null) {
+                out.append(locator);
+                continue;
+            }
             out.append(
                     step.number().base() == 0
                             ? step.level() == Level.PREAMBLE

@@ -23,6 +23,13 @@ final class AddressReader {
             List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
     private static final List<String> TITLES = List.of("法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
 
+    private static final List<String> NAMED_CHAPTERS = List.of("附则", "总则", "分则");
+    private static final List<String> BEHIND_NAME =
+            List.of("中", "的", "内", "增加", "末尾", "最后", "修改", "改为", "删", "第", "予以", "替换");
+    private static final List<String> APPENDIX_NOUNS = List.of("表", "单", "录", "图");
+    private static final List<String> NO_TABLES = List.of("代表", "发表", "记录", "目录");
+    private static final int LONGEST_NAME = 30;
+
     private final Cursor cursor;
 
     AddressReader(Cursor cursor) {
@@ -37,6 +44,20 @@ final class AddressReader {
      */
     List<Address> list(@Nullable Address context) {
         return list(context, false);
+    }
+
+    /** Reads what follows 作为 or 改为, where the instrument itself may be named again: 作为修改后《解释》第七条. */
+    List<Address> destinations(@Nullable Address context) {
+        int start = cursor.position();
+        cursor.acceptAny(List.of("修改后的", "修改后", "新的", "新"));
+        if (instrumentName() != null) {
+            cursor.accept("的");
+        }
+        List<Address> found = list(context, false);
+        if (found.isEmpty()) {
+            cursor.back(start);
+        }
+        return found;
     }
 
     /** As {@link #list(Address)}, where a comma too may part the addresses. */
@@ -82,6 +103,10 @@ final class AddressReader {
         if (steps.isEmpty()) {
             special(steps);
         }
+        Address named = steps.isEmpty() && !pointed ? named() : null;
+        if (named != null) {
+            return List.of(named);
+        }
         if (steps.isEmpty()) {
             boolean titled = !pointed && cursor.acceptAny(TITLES) != null;
             if (!titled) {
@@ -117,6 +142,10 @@ final class AddressReader {
             Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
             boolean deeper = label != null
                     && (steps.isEmpty() || label.level().isBelow(steps.getLast().level()));
+            if (label == null && !steps.isEmpty()) {
+                label = bracketedItem();
+                deeper = label != null && label.level().isBelow(steps.getLast().level());
+            }
             if (label == null || !deeper) {
                 cursor.back(before);
                 return;
@@ -130,6 +159,19 @@ final class AddressReader {
         }
     }
 
+    /** 第一条（三）项: an item called by its sign alone. */
+    private Labels.@Nullable Label bracketedItem() {
+        if (cursor.atEnd() || Characters.fold(cursor.text().charAt(cursor.position())) != '（') {
+            return null;
+        }
+        Labels.Label label = Labels.listLabel(cursor.text(), cursor.position());
+        if (label == null || label.level() != Level.ITEM) {
+            return null;
+        }
+        int end = label.end() + (cursor.text().startsWith("项", label.end()) ? 1 : 0);
+        return new Labels.Label(Level.ITEM, label.numeral(), end);
+    }
+
     /** 第三项至第五项, 第三至第五项's second half. */
     private @Nullable ProvisionNumber run(Step last) {
         int before = cursor.position();
@@ -137,6 +179,9 @@ final class AddressReader {
         if (cursor.accept("至") || cursor.accept("到")) {
             cursor.skipBlank();
             Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            if (label == null && last.level() == Level.ITEM) {
+                label = bracketedItem();
+            }
             if (label != null && label.level() == last.level()) {
                 cursor.back(label.end());
                 return label.numeral().number();
@@ -241,6 +286,50 @@ final class AddressReader {
             cursor.acceptTitle();
             steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(Math.max(number, 0))));
         }
+    }
+
+    /** 附则 for the chapter of that name, and a table called by its name: 个人所得税税率表一（工资、薪金所得适用）. */
+    private @Nullable Address named() {
+        int start = cursor.position();
+        String chapter = cursor.acceptAny(NAMED_CHAPTERS);
+        if (chapter != null) {
+            cursor.acceptAny(List.of("一章", "部分"));
+            if (cursor.looksAtAny(BEHIND_NAME)) {
+                return Address.of(List.of(new Step(Level.CHAPTER, ProvisionNumber.of(0))))
+                        .containing(chapter);
+            }
+            cursor.back(start);
+            return null;
+        }
+        String table = table();
+        return table == null
+                ? null
+                : Address.of(List.of(new Step(Level.APPENDIX, ProvisionNumber.of(0))))
+                        .containing(table);
+    }
+
+    private @Nullable String table() {
+        int start = cursor.position();
+        String text = cursor.text();
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_NAME && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        while (end > start + 1 && !APPENDIX_NOUNS.contains(text.substring(Math.max(start, end - 1), end))) {
+            end--;
+        }
+        if (end <= start + 2 || NO_TABLES.stream().anyMatch(text.substring(start, end)::endsWith)) {
+            return null;
+        }
+        end = ChineseNumber.endOfNumber(text, end);
+        String name = text.substring(start, end);
+        cursor.back(end);
+        bracketed();
+        if (cursor.looksAtAny(BEHIND_NAME) && !name.contains("第")) {
+            return name;
+        }
+        cursor.back(start);
+        return null;
     }
 
     /**

@@ -13,7 +13,11 @@ import org.yiding.regulation.text.Level;
 /** Reads what follows the places: 修改为, 改为第X条, 删去, 合并, 分为. */
 final class ChangeClauses {
     private static final List<String> ADVERBS =
-            List.of("分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各");
+            List.of("分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各", "整章", "整节", "整条", "整款", "全条");
+    private static final List<String> RELOCATE =
+            List.of("整体移至", "移动至", "移至", "移到", "移入", "挪至", "调整至", "调整到", "后移至", "前移至");
+    private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
+    private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
     private static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
 
     private final ClauseReading reading;
@@ -52,6 +56,8 @@ final class ChangeClauses {
         if (replacements.isEmpty()) {
             return false;
         }
+        List<Address> spared = new ArrayList<>(except);
+        spared.addAll(exceptionsBehind());
         if (TargetReader.areNames(TargetReader.places(groups))
                 && groups.size() == 1
                 && groups.getFirst().words().size() == 1
@@ -63,7 +69,26 @@ final class ChangeClauses {
                     replacements.getFirst());
             return true;
         }
-        return replaceWords(groups, except, replacements);
+        return replaceWords(groups, spared, replacements);
+    }
+
+    /** ，但第五条除外 behind the new words. */
+    private List<Address> exceptionsBehind() {
+        int start = cursor.position();
+        boolean bracketed = cursor.acceptAny(List.of("（", "(")) != null;
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("但是", "但", "其中"));
+        cursor.skipCommas();
+        List<Address> except = reading.addresses.list(null);
+        cursor.accept("中的");
+        if (!except.isEmpty() && cursor.acceptAny(List.of("除外", "不作修改", "不修改", "不变")) != null) {
+            if (bracketed) {
+                cursor.acceptAny(List.of("）", ")"));
+            }
+            return except;
+        }
+        cursor.back(start);
+        return List.of();
     }
 
     private List<String> replacements() {
@@ -122,6 +147,9 @@ final class ChangeClauses {
         if (cursor.accept("合并")) {
             return merge(places);
         }
+        if (cursor.acceptAny(RELOCATE) != null) {
+            return relocate(places);
+        }
         if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为")) != null) {
             return split(places);
         }
@@ -147,6 +175,7 @@ final class ChangeClauses {
     boolean replace(List<Address> places) {
         int start = cursor.position();
         cursor.acceptAny(CONTENT);
+        cursor.skipCommas();
         String title = cursor.looksAt("《") ? cursor.acceptTitle() : null;
         String text = title == null ? reading.payload() : title;
         if (text == null) {
@@ -169,11 +198,9 @@ final class ChangeClauses {
     private boolean move(List<Address> places) {
         int start = cursor.position();
         List<Address> subject = reading.context.subject();
-        List<Address> to = reading.addresses.list(places.getLast());
-        List<Address> from =
-                places.stream().flatMap(place -> place.expanded().stream()).toList();
-        List<Address> targets =
-                to.stream().flatMap(place -> place.expanded().stream()).toList();
+        List<Address> to = reading.addresses.destinations(places.getLast());
+        List<Address> from = expanded(places);
+        List<Address> targets = expanded(to);
         if (to.isEmpty() || from.size() != targets.size()) {
             cursor.back(start);
             if (!to.isEmpty()) {
@@ -183,19 +210,69 @@ final class ChangeClauses {
         }
         reading.context = reading.context.about(subject);
         for (int i = 0; i < from.size(); i++) {
-            reading.emit(new Operation.Move(instrument(), from.get(i), targets.get(i), reading.evidence()));
+            reading.emit(
+                    new Operation.Move(instrument(), from.get(i), targets.get(i), null, Side.END, reading.evidence()));
         }
         return true;
+    }
+
+    /** Reads 移至第四条之后，作为第五条 and 移至第二章 after the verb. */
+    private boolean relocate(List<Address> places) {
+        int start = cursor.position();
+        List<Address> anchors = reading.addresses.list(null);
+        if (anchors.size() != 1) {
+            cursor.back(start);
+            return false;
+        }
+        Address anchor = anchors.getFirst();
+        Side side = Side.END;
+        if (cursor.acceptAny(AFTER) != null) {
+            side = Side.AFTER;
+        } else if (cursor.acceptAny(BEFORE) != null) {
+            side = Side.BEFORE;
+        } else {
+            cursor.acceptAny(List.of("中", "内", "里"));
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "分别", "依次", "相应"));
+        boolean numbered = cursor.acceptAny(List.of("作为", "改为", "列为", "变更为", "调整为")) != null;
+        List<Address> to = numbered ? reading.addresses.destinations(places.getLast()) : List.of();
+        if (to.isEmpty()) {
+            cursor.back(end);
+        }
+        return moves(places, to, anchor, side);
+    }
+
+    private boolean moves(List<Address> places, List<Address> to, Address anchor, Side side) {
+        List<Address> from = expanded(places);
+        List<Address> targets = expanded(to);
+        boolean heading = anchor.level() != null && anchor.level().isHeading() && side == Side.END;
+        if (!targets.isEmpty() && targets.size() != from.size()
+                || (targets.isEmpty() && side == Side.END && !heading)) {
+            reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
+            return false;
+        }
+        for (int i = 0; i < from.size(); i++) {
+            Address target = targets.isEmpty() ? null : targets.get(i);
+            reading.emit(new Operation.Move(instrument(), from.get(i), target, anchor, side, reading.evidence()));
+        }
+        reading.context = reading.context.about(places);
+        return true;
+    }
+
+    private static List<Address> expanded(List<Address> places) {
+        return places.stream().flatMap(place -> place.expanded().stream()).toList();
     }
 
     private boolean merge(List<Address> places) {
         cursor.skipCommas();
         cursor.acceptAny(List.of("修改为", "调整为", "改为", "作为", "为", "成"));
-        List<Address> to = reading.addresses.list(places.getLast());
+        List<Address> to = reading.addresses.destinations(places.getLast());
         if (to.isEmpty() && counted() > 0) {
             cursor.skipCommas();
             cursor.accept("作为");
-            to = reading.addresses.list(places.getLast());
+            to = reading.addresses.destinations(places.getLast());
         }
         if (to.size() > 1
                 || places.stream().mapToInt(place -> place.expanded().size()).sum() < 2) {
@@ -220,7 +297,7 @@ final class ChangeClauses {
         counted();
         cursor.skipCommas();
         cursor.acceptAll(List.of("分别", "作为"));
-        List<Address> to = reading.addresses.list(places.getLast());
+        List<Address> to = reading.addresses.destinations(places.getLast());
         cursor.skipCommas();
         cursor.acceptAll(List.of("并", "分别"));
         cursor.acceptAny(ClauseReading.CHANGE_VERBS);

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.TargetReader.Group;
+import org.yiding.regulation.text.ChineseNumber;
 
 /** Reads the sentences of one point, clause by clause; what is no clause it knows is reported with its sentence. */
 final class ClauseParser {
     private static final List<String> CONNECTORS =
-            List.of("此外", "另外", "同时", "并且", "其中", "相应地", "相应", "分别", "还", "另", "再", "并", "且", "然后", "以下简称");
+            List.of("此外", "另外", "同时", "并且", "相应地", "相应", "分别", "还", "另", "再", "并", "且", "然后", "以下简称");
     private static final List<String> PREFIXES = List.of("将", "把", "对", "在", "于", "从");
     private static final List<String> PENDING_TEXT = List.of("内容如下", "条文如下", "具体内容如下", "内容为", "如下");
     private static final List<String> CLAUSE_HEADS =
             List.of("第", "并", "将", "把", "原", "增", "删", "其", "同时", "该", "这", "在", "对", "此外");
+    private static final List<String> STRAY_HEADS = List.of("删去", "删除", "将", "在", "增加");
     private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
     private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
 
@@ -85,6 +87,7 @@ final class ClauseParser {
     }
 
     private boolean clause() {
+        skipStrayNumber();
         cursor.acceptAll(CONNECTORS);
         cursor.skipCommas();
         if (cursor.atEnd() || frame.read()) {
@@ -104,6 +107,15 @@ final class ClauseParser {
             return !reading.context.spokenOf().isEmpty() && changes.replace(reading.context.spokenOf());
         }
         return aboutPlaces();
+    }
+
+    /** 三十删去第二条: what is left of a point's number in a text that lost its sign. */
+    private void skipStrayNumber() {
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        boolean ordering = STRAY_HEADS.stream().anyMatch(head -> cursor.text().startsWith(head, end));
+        if (end > cursor.position() && ordering) {
+            cursor.back(end);
+        }
     }
 
     /** A comma may go on with the list or begin the next clause: 删除第一款，第二款改为第一款. */

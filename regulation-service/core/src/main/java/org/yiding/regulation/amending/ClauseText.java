@@ -2,6 +2,9 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
 
 /** The text of one point with every quotation folded into a single sign, and the way back to the act. */
 final class ClauseText {
@@ -25,10 +28,25 @@ final class ClauseText {
         int at = from;
         for (Quote quote : inside) {
             plain(at, quote.start());
-            appendQuote(quote);
+            if (isItemSign(quote)) {
+                plain(quote.start() + 1, quote.end() - 1);
+            } else {
+                appendQuote(quote);
+            }
             at = quote.end();
         }
         plain(at, to);
+    }
+
+    /** 第二条“（一）”项: signs around an item's number are no quotation of new words. */
+    private boolean isItemSign(Quote quote) {
+        Labels.Label label = Labels.listLabel(quote.text(), 0);
+        boolean whole = label != null
+                && label.level() == Level.ITEM
+                && label.end() == quote.text().length();
+        boolean bracketed = whole && Characters.fold(quote.text().charAt(0)) == '（';
+        boolean named = act.startsWith("项", quote.end()) || act.startsWith("至", quote.end());
+        return bracketed && quote.closed() && (named || act.startsWith("中", quote.end()));
     }
 
     void appendQuote(Quote quote) {

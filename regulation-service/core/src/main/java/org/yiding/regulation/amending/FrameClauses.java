@@ -12,6 +12,8 @@ final class FrameClauses {
     private static final List<String> ADJUSTING = List.of("调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排");
     private static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
 
+    private static final List<String> ANNOUNCING = List.of("作", "做", "进行", "予以");
+
     private final ClauseReading reading;
     private final Cursor cursor;
 
@@ -43,6 +45,11 @@ final class FrameClauses {
             reading.emit(new Operation.Closing("", reading.evidence()));
             return true;
         }
+        if (isAboutWordsOrContents(rest)) {
+            cursor.toEndOfClause();
+            reading.emit(new Operation.Closing(reading.context.instrument(), reading.evidence()));
+            return true;
+        }
         if (rest.contains("不再适用") || rest.contains("停止适用") || rest.contains("停止执行")) {
             reading.reason = "这句话不是对文字的修改，需要人工处理";
             return false;
@@ -53,6 +60,21 @@ final class FrameClauses {
             return true;
         }
         return false;
+    }
+
+    /** 对部分文字作如下修改 opens points that say which; 目录作相应修改 follows by itself. */
+    private static boolean isAboutWordsOrContents(String rest) {
+        boolean plain = rest.indexOf(ClauseText.QUOTE) < 0 && !rest.contains("第") && !rest.contains("《");
+        boolean some = rest.contains("部分")
+                || rest.contains("有关")
+                || rest.contains("相关")
+                || rest.contains("个别")
+                || rest.contains("下列")
+                || rest.contains("以下");
+        boolean opens = some
+                && (rest.endsWith("如下修改") || rest.endsWith("以下修改") || rest.endsWith("下列修改") || rest.endsWith("修改如下"));
+        boolean contents = rest.startsWith("目录") && (rest.contains("相应") || rest.contains("一并")) && rest.length() < 12;
+        return plain && (opens || contents);
     }
 
     /** 对9部行政法规的部分条款予以修改: what the annex then spells out. */
@@ -82,7 +104,10 @@ final class FrameClauses {
         }
         boolean numbering = NUMBERING.stream().anyMatch(rest::contains);
         boolean adjusting = ADJUSTING.stream().anyMatch(rest::contains);
-        boolean following = rest.contains("顺延") || (rest.contains("条款") && rest.contains("相应调整"));
+        boolean following = rest.contains("顺延")
+                || rest.startsWith("依此类推")
+                || rest.startsWith("以此类推")
+                || (rest.contains("条款") && rest.contains("相应调整"));
         boolean again = rest.startsWith("重新公布") || rest.startsWith("重新发布") || rest.startsWith("予以公布");
         if (!(numbering && adjusting) && !following && !again) {
             return false;
@@ -184,8 +209,11 @@ final class FrameClauses {
     private boolean opens() {
         String rest = cursor.restOfClause();
         boolean changes = CHANGED.stream().anyMatch(rest::endsWith)
-                && (rest.contains("作") || rest.contains("做") || rest.contains("进行") || rest.contains("予以"))
-                && rest.length() < 20;
+                        && ANNOUNCING.stream().anyMatch(rest::contains)
+                        && rest.length() < 20
+                || rest.equals("修改如下")
+                || rest.equals("的修改")
+                || rest.equals("的修改如下");
         if (!rest.isBlank() && !changes) {
             return false;
         }
@@ -196,7 +224,10 @@ final class FrameClauses {
     /** 第五条作如下修改： only says what the following points are about. */
     boolean aboutTo(List<Address> places) {
         String rest = cursor.restOfClause();
-        boolean announces = rest.startsWith("作") && CHANGED.stream().anyMatch(rest::endsWith) && rest.length() < 12;
+        boolean announces =
+                (rest.startsWith("作") || rest.startsWith("做") || rest.startsWith("进行") || rest.equals("修改如下"))
+                        && CHANGED.stream().anyMatch(rest::endsWith)
+                        && rest.length() < 12;
         if (!announces || places.isEmpty()) {
             return false;
         }

@@ -14,6 +14,7 @@ final class FrameReader {
     private static final List<String> VERB_HEADS = List.of("修改", "改为", "删", "增", "中", "的", "第");
     private static final List<String> ORDER_HEADS = List.of("删", "将", "把", "增", "废止", "原", "在", "合并", "其");
     private static final List<String> ANNEX_NOUNS = List.of("法规", "规章", "法律", "文件", "司法解释", "目录", "条款");
+    private static final List<String> TEXT_HEADS = List.of("修改为：", "条：", "款：", "项：", "内容为：", "调整为：", "替换为：");
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_PLAIN_LINE = 40;
 
@@ -61,15 +62,31 @@ final class FrameReader {
                 end = Math.max(end, lineEnd(quotes.get(quote).end()));
                 quote++;
             }
-            int from = start;
-            while (from < end && Characters.isSpace(act.charAt(from))) {
-                from++;
-            }
-            if (from < end) {
+            int from = headOf(start, end);
+            if (from < end && !act.startsWith("<!--", from)) {
                 paragraphs.add(new Paragraph(from, end, act.substring(from, end), inside));
             }
             start = end + 1;
         }
+    }
+
+    /** Where the words of a line begin: behind blank space and the list and heading signs of plain-text publishers. */
+    private int headOf(int start, int end) {
+        int from = start;
+        while (from < end && Characters.isSpace(act.charAt(from))) {
+            from++;
+        }
+        int sign = from;
+        while (sign < end && "#-*".indexOf(act.charAt(sign)) >= 0) {
+            sign++;
+        }
+        if (sign == from || sign >= end || act.charAt(sign) != ' ') {
+            return from;
+        }
+        while (sign < end && Characters.isSpace(act.charAt(sign))) {
+            sign++;
+        }
+        return sign;
     }
 
     private int lineEnd(int from) {
@@ -102,7 +119,7 @@ final class FrameReader {
         } else {
             openPoint(paragraph, marker);
         }
-        return announcesText(paragraph) ? block(at + 1) : at + 1;
+        return announcesText(paragraph) || announcesPlainText(at) ? block(at + 1) : at + 1;
     }
 
     /** Title and opening words; 决定： starts the orders, whether or not one follows on the same line. */
@@ -293,6 +310,20 @@ final class FrameReader {
     private static boolean announcesText(Paragraph paragraph) {
         String text = paragraph.text().stripTrailing();
         return text.endsWith("内容如下：") || text.endsWith("条文如下：") || text.endsWith("内容如下:");
+    }
+
+    /** 税率表修改为： and lines behind it that are neither quoted nor orders. */
+    private boolean announcesPlainText(int at) {
+        String text = Characters.folded(paragraphs.get(at).text());
+        boolean announces = TEXT_HEADS.stream().anyMatch(text::endsWith) && orders(text);
+        if (!announces || at + 1 >= paragraphs.size()) {
+            return false;
+        }
+        Paragraph next = paragraphs.get(at + 1);
+        boolean ordering = !next.quotes().isEmpty() && orders(next.text());
+        return !ordering
+                && !endsBlock(next)
+                && next.quotes().stream().noneMatch(quote -> quote.start() == next.start());
     }
 
     /** New text that stands without quotation marks after 内容如下：, up to the next point or the next order. */

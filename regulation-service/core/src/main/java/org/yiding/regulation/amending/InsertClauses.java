@@ -13,7 +13,8 @@ import org.yiding.regulation.text.Level;
 final class InsertClauses {
     private static final List<String> AS = List.of("分别作为", "依次作为", "作为", "列为", "编为", "即", "为");
     private static final List<String> CONTENT = List.of(
-            "章名为", "节名为", "标题为", "条文内容为", "具体内容为", "内容分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为", "规定", "如下", "即");
+            "章名为", "节名为", "编名为", "名称为", "标题为", "条文内容为", "具体内容为", "内容分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为", "规定",
+            "如下", "即");
     private static final List<String> WORDS = List.of("一句话", "一句", "一段", "如下内容", "以下内容", "内容", "规定", "文字", "字样", "表述");
 
     private final ClauseReading reading;
@@ -102,7 +103,7 @@ final class InsertClauses {
         if (cursor.acceptAny(AS) != null) {
             cursor.skipBlank();
             ClauseContext kept = reading.context;
-            numbers = reading.addresses.list(place);
+            numbers = reading.addresses.destinations(place);
             reading.context = kept;
         }
         if (numbers.isEmpty()) {
@@ -133,6 +134,11 @@ final class InsertClauses {
         if (text == null) {
             cursor.back(end);
         }
+        List<Address> contents = level.isHeading() ? contents() : List.of();
+        String whole = contents.isEmpty() ? null : reading.payload();
+        if (whole != null) {
+            text = whole.startsWith("第") || text == null ? whole : text + "\n" + whole;
+        }
         Address place = anchor;
         Side where = side == null || place == null ? Side.END : side;
         InsertProvisions insert = new InsertProvisions(
@@ -142,6 +148,7 @@ final class InsertClauses {
                 place,
                 where,
                 numbers,
+                contents,
                 text == null ? "" : text,
                 reading.evidence());
         reading.emit(insert);
@@ -151,6 +158,21 @@ final class InsertClauses {
         }
         remember(place, side);
         return true;
+    }
+
+    /** Accepts ，包括第四条至第七条 behind the name of a new chapter. */
+    private List<Address> contents() {
+        int start = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("该章", "本章", "该节", "本节", "其"));
+        boolean announced = cursor.acceptAny(List.of("内容包括", "包括", "包含", "内含", "含")) != null;
+        List<Address> found = announced ? reading.addresses.list(null) : List.of();
+        if (found.isEmpty()) {
+            cursor.back(start);
+        } else {
+            cursor.acceptAny(List.of("，内容如下", "，具体内容如下", "，内容为", "的内容", "条文"));
+        }
+        return found;
     }
 
     /** After 第五条增加一款 the next partial address is one of 第五条. */
@@ -205,6 +227,7 @@ final class InsertClauses {
                 first.anchor(),
                 first.side(),
                 first.numbers(),
+                first.contents(),
                 own,
                 reading.evidence()));
         pending.clear();

@@ -49,6 +49,7 @@ public sealed interface Operation {
      * @param anchor the provision before or behind which it goes, or that which holds it (with START or END); null for
      *     the instrument
      * @param numbers the new numbers, empty where the act names none
+     * @param contents the articles that a new chapter holds as the act says (包括第四条至第七条), in the new numbering
      */
     record InsertProvisions(
             String instrument,
@@ -57,6 +58,7 @@ public sealed interface Operation {
             @Nullable Address anchor,
             Side side,
             List<Address> numbers,
+            List<Address> contents,
             String text,
             Evidence evidence)
             implements Operation {}
@@ -71,8 +73,21 @@ public sealed interface Operation {
             Evidence evidence)
             implements Operation {}
 
-    /** 将第X条改为第Y条. */
-    record Move(String instrument, Address target, Address to, Evidence evidence) implements Operation {}
+    /**
+     * 将第X条改为第Y条; 将第X条移至第Z条之后，作为第Y条.
+     *
+     * @param to the new number; null where the act only says beside what it goes
+     * @param anchor beside or in what it goes; null where the number alone says it
+     * @param side on which side of the anchor, END for inside it
+     */
+    record Move(
+            String instrument,
+            Address target,
+            @Nullable Address to,
+            @Nullable Address anchor,
+            Side side,
+            Evidence evidence)
+            implements Operation {}
 
     /** 将第X条、第Y条合并，作为第Z条，修改为：“…”; without text their paragraphs follow each other. */
     record Merge(

@@ -62,8 +62,7 @@ public final class OperationView {
             case Operation.InsertProvisions o ->
                 new Row("insertProvision", o.numbers().isEmpty() ? beside(o) : written(o.numbers()), null, o.text());
             case Operation.InsertWords o -> new Row("insertWords", written(o.targets()), o.anchorWords(), o.words());
-            case Operation.Move o ->
-                new Row("move", o.target().written(), o.target().written(), o.to().written());
+            case Operation.Move o -> move(o);
             case Operation.Merge o -> new Row("merge", written(o.targets()), null, o.text());
             case Operation.Split o -> new Row("split", o.target().written(), null, o.text());
             case Operation.Rename o -> new Row("rename", o.target().written(), o.was(), o.name());
@@ -71,6 +70,23 @@ public final class OperationView {
             case Operation.RenumberRest o -> new Row(o.republished() ? "republish" : "renumberRest", "", null, null);
             case Operation.Closing o -> new Row("closing", "", null, null);
         };
+    }
+
+    private static Row move(Operation.Move move) {
+        Address to = move.to();
+        Address anchor = move.anchor();
+        String number = to == null ? "" : to.written();
+        String place = anchor == null
+                ? ""
+                : anchor.written()
+                        + switch (move.side()) {
+                            case BEFORE -> "之前";
+                            case AFTER -> "之后";
+                            default -> "中";
+                        };
+        String target = move.target().written();
+        return new Row(
+                "move", target, target, place.isEmpty() || number.isEmpty() ? place + number : number + "，" + place);
     }
 
     private static Row words(Operation.ReplaceWords words) {

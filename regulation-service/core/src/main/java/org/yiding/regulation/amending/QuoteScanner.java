@@ -51,6 +51,10 @@ final class QuoteScanner {
     /** A line that is plainly the next point ends a quotation whose closing sign is missing. */
     private void beginLine(String line, int previousEnd) {
         String trimmed = Characters.trimmed(line);
+        if (depth > 0 && isNextOrder(trimmed)) {
+            close(previousEnd, previousEnd, false);
+            return;
+        }
         Labels.Label label = Labels.listLabel(trimmed, 0);
         if (label == null || !label.numeral().written().endsWith("、")) {
             return;
@@ -67,11 +71,30 @@ final class QuoteScanner {
         }
     }
 
+    /** 将第三条修改为：“ on a line of its own inside a quotation: no new text speaks so, the act has forgotten to close. */
+    private static boolean isNextOrder(String line) {
+        boolean head = line.startsWith("将") || line.startsWith("在") || line.startsWith("第") || line.startsWith("增加");
+        int open = line.indexOf('“');
+        String before = open < 0 ? "" : line.substring(0, open);
+        return head
+                && (before.endsWith("修改为：")
+                        || before.endsWith("修改为:")
+                        || before.contains("增加一条，作为第") && (before.endsWith("：") || before.endsWith(":")));
+    }
+
     private void scanLine(int from, int to) {
         boolean atHead = true;
         boolean headSeen = false;
         for (int i = from; i < to; i++) {
             char sign = act.charAt(i);
+            if (atHead && isBullet(i, to)) {
+                if (depth > 0) {
+                    reopenings.add(i);
+                    reopenings.add(i + 1);
+                }
+                i++;
+                continue;
+            }
             boolean opening = sign == '“' || (isStraight(sign) && (depth == 0 || atHead));
             boolean closing = sign == '”' || (isStraight(sign) && !opening);
             if (opening && depth == 1 && atHead) {
@@ -93,6 +116,12 @@ final class QuoteScanner {
                 atHead = false;
             }
         }
+    }
+
+    /** A list sign of a plain-text publisher in front of the paragraph: - or *. */
+    private boolean isBullet(int at, int to) {
+        boolean sign = act.charAt(at) == '-' || act.charAt(at) == '*';
+        return sign && at + 1 < to && act.charAt(at + 1) == ' ';
     }
 
     private static boolean isStraight(char sign) {

@@ -12,6 +12,8 @@ final class TargetReader {
             "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
     private static final List<String> WITHIN =
             List.of("中引用的", "中所称的", "中规定的", "中所列的", "中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
+    private static final List<String> AMONG =
+            List.of("其中的", "其中", "上述条款中的", "上述各条中的", "上述条文中的", "前述条款中的", "以上条款中的", "以上各条中的");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
     private static final List<String> COMMAS = List.of("，", ",");
 
@@ -73,10 +75,11 @@ final class TargetReader {
     private @Nullable Group group(boolean commas) {
         int start = cursor.position();
         boolean named = acceptInstrument();
+        boolean among = !named && acceptAmong();
         Address last = reading.context.last();
         List<Address> places = commas ? reading.addresses.places(last) : reading.addresses.list(last);
         if (places.isEmpty()) {
-            return withoutPlaces(start, named);
+            return among ? amongPlaces(start) : withoutPlaces(start, named);
         }
         reading.context = reading.context.about(places);
         int end = cursor.position();
@@ -87,6 +90,25 @@ final class TargetReader {
             return new Group(places, List.of(), false, false, false);
         }
         return new Group(places, words, false, atEnd, false);
+    }
+
+    /** 其中的: in the places of the clause before, which may be all that the article says. */
+    private boolean acceptAmong() {
+        if (cursor.acceptAny(AMONG) == null) {
+            return false;
+        }
+        cursor.skipCommas();
+        return true;
+    }
+
+    private @Nullable Group amongPlaces(int start) {
+        List<String> words = reading.words();
+        List<Address> subject = reading.context.subject();
+        if (words.isEmpty() || subject.isEmpty()) {
+            cursor.back(start);
+            return null;
+        }
+        return new Group(subject, words, false, false, true);
     }
 
     /** “A” alone speaks of the last places or, where there are none, of the whole text. */

@@ -102,9 +102,11 @@ public final class Amender {
         TextStyle style = new TextStyle(draft);
         ReferenceUpdate references = new ReferenceUpdate(draft, warnings);
         ContentsUpdate contents = new ContentsUpdate(draft);
+        Proof proof = new Proof(draft, plan);
         boolean amendment = act.title().contains("修正案");
         try {
             new Builder(draft, plan, style, warnings, points, amendment).build();
+            proof.check();
         } catch (Refusal refusal) {
             refusals.add(new Finding(refusal.reason(), sentence(refusal, plan, selected)));
             return refused();

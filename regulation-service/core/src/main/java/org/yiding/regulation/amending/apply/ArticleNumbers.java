@@ -31,7 +31,8 @@ final class ArticleNumbers {
             }
         });
         boolean changed = !byNumber.isEmpty()
-                || placed.stream().anyMatch(node -> node.gone || node.fresh || plan.claims.containsKey(node));
+                || placed.stream()
+                        .anyMatch(node -> node.gone || node.fresh || node.relocated || plan.claims.containsKey(node));
         if (!changed) {
             return;
         }
@@ -69,7 +70,7 @@ final class ArticleNumbers {
             return fixed(placed, byNumber, gone);
         }
         try {
-            Sequence.Result result = new Sequence(placed, byNumber, plan.claims, true).solve();
+            Sequence.Result result = new Sequence(placed, byNumber, plan.claims, plan.openEnded, true).solve();
             if (!stated) {
                 warnings.add("决定没有说其余条文顺序作相应调整，但所给序号表明如此");
             }
@@ -87,7 +88,7 @@ final class ArticleNumbers {
     }
 
     private Sequence.Result fixed(List<DraftNode> placed, List<DraftNode> byNumber, boolean gone) {
-        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, false).solve();
+        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, plan.openEnded, false).solve();
         if (gone && keepsNumbers) {
             return withTraces(placed, byNumber);
         }
@@ -100,14 +101,14 @@ final class ArticleNumbers {
     /** In amendments (修正案) a deleted article leaves its number with （删去）. */
     private Sequence.Result withTraces(List<DraftNode> placed, List<DraftNode> byNumber) {
         for (DraftNode node : placed) {
-            if (node.gone && node.old != null && !plan.joins.stream().anyMatch(join -> join.article() == node)) {
+            if (node.gone && node.old != null && !plan.joins.stream().anyMatch(join -> join.node() == node)) {
                 String tail = node.lastLeaf().tail;
                 node.gone = false;
                 node.children.clear();
                 node.add(new DraftNode(Level.PARAGRAPH, node.identity + "/trace", true, "", "（删去）", tail));
             }
         }
-        return new Sequence(placed, byNumber, plan.claims, false).solve();
+        return new Sequence(placed, byNumber, plan.claims, plan.openEnded, false).solve();
     }
 
     /** A plain number among those that exist can only mean that the rest shifts. */
@@ -121,6 +122,7 @@ final class ArticleNumbers {
                 .reduce((first, second) -> second)
                 .orElse(null);
         return moved
+                || placed.stream().anyMatch(node -> node.relocated)
                 || byNumber.stream().anyMatch(node -> isWithin(plan.claims.get(node), last))
                 || placed.stream().anyMatch(node -> node.fresh && isWithin(plan.claims.get(node), last));
     }

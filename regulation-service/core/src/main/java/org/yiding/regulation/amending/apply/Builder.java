@@ -48,13 +48,23 @@ final class Builder {
         Map<DraftNode, DraftNode> homes = new HashMap<>();
         Map<DraftNode, List<DraftNode>> listsByNumber = new HashMap<>();
         place(articlesByNumber, homes, listsByNumber);
+        new Relocations(plan, style).carryOut(articlesByNumber, homes);
         promote();
         new HeadingNumbers(draft, plan, warnings).number(listsByNumber);
         new ArticleNumbers(draft, plan, warnings, keepsNumbers).number(articlesByNumber, homes);
+        new HeadingExtents(draft, plan, style).settle(newHeadings());
         join(listsByNumber);
         numberLists(listsByNumber);
         dropGone();
         new ListEndings(warnings).mend(touchedHolders);
+    }
+
+    private Set<DraftNode> newHeadings() {
+        Set<DraftNode> headings = new LinkedHashSet<>();
+        for (Plan.Insertion insertion : plan.insertions) {
+            insertion.nodes().stream().filter(node -> node.level.isHeading()).forEach(headings::add);
+        }
+        return headings;
     }
 
     private void noteEditedProvenance() {
@@ -70,7 +80,9 @@ final class Builder {
         DraftNode words = rewrite.words();
         node.changedBy = points.get(rewrite.operation());
         node.edits.clear();
-        if (node.level == Level.ARTICLE) {
+        if (node.level.isHeading()) {
+            rewriteHeading(node, words, rewrite.operation());
+        } else if (node.level == Level.ARTICLE) {
             String tail = node.children.isEmpty() ? style.tail() : node.lastLeaf().tail;
             node.children.clear();
             words.children.forEach(node::add);
@@ -89,6 +101,24 @@ final class Builder {
                 touch(node);
             }
         }
+    }
+
+    /** The new articles stand before the old ones, which stay as traces of their numbers until all is counted. */
+    private void rewriteHeading(DraftNode node, DraftNode words, int operation) {
+        node.text = words.text;
+        String tail = node.lastLeaf().tail;
+        node.walk(part -> {
+            if (part.level == Level.ARTICLE || (part.level.isHeading() && part != node)) {
+                part.gone = true;
+                plan.touchedBy.put(part, operation);
+            }
+        });
+        List<DraftNode> old = List.copyOf(node.children);
+        node.children.clear();
+        words.children.forEach(node::add);
+        node.children.forEach(child -> child.walk(part -> part.insertedBy = points.get(operation)));
+        node.lastLeaf().tail = tail;
+        old.forEach(node::add);
     }
 
     private void touch(DraftNode entry) {
@@ -171,15 +201,31 @@ final class Builder {
                             article.numeral != null && article.numeral.number().equals(join.into()))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("修改后没有" + join.into().written("条")));
-            ProvisionNumber position = join.position();
-            for (DraftNode paragraph : List.copyOf(join.article().children(Level.PARAGRAPH))) {
-                join.article().children.remove(paragraph);
-                paragraph.old = null;
-                paragraph.movedFrom = join.article().identity;
-                plan.claim(paragraph, position, join.operation());
-                listsByNumber.computeIfAbsent(into, holder -> new ArrayList<>()).add(paragraph);
-                position = position.shifted(1);
+            if (join.node().level == Level.PARAGRAPH && join.node().parent == into) {
+                plan.claim(join.node(), join.position(), join.operation());
+            } else {
+                join(join, into, listsByNumber);
             }
+        }
+    }
+
+    private void join(Plan.Join join, DraftNode into, Map<DraftNode, List<DraftNode>> listsByNumber) {
+        ProvisionNumber position = join.position();
+        boolean whole = join.node().level == Level.ARTICLE;
+        for (DraftNode paragraph : whole ? List.copyOf(join.node().children(Level.PARAGRAPH)) : List.of(join.node())) {
+            DraftNode parent = paragraph.parent;
+            if (parent == null) {
+                throw new Refusal("要移动的款已经不在原处", join.node());
+            }
+            if (!whole) {
+                Relocations.leaveTrace(paragraph);
+            }
+            parent.children.remove(paragraph);
+            paragraph.old = null;
+            paragraph.movedFrom = parent.identity;
+            plan.claim(paragraph, position, join.operation());
+            listsByNumber.computeIfAbsent(into, holder -> new ArrayList<>()).add(paragraph);
+            position = position.shifted(1);
         }
     }
 

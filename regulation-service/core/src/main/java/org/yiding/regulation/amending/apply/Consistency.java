@@ -79,18 +79,35 @@ final class Consistency {
             refuse(rewrite, "两种说法改出的文字不一样");
         }
         boolean inserted = plan.insertions.stream()
-                .anyMatch(insertion -> insertion.holder().isWithin(rewrite.node()) && !rewrite.ownWordsOnly());
+                .anyMatch(insertion -> insertion.holder().isWithin(rewrite.node())
+                        && !rewrite.ownWordsOnly()
+                        && !isFurtherParagraph(insertion, rewrite));
         if (inserted) {
             refuse(rewrite, "同一处既整体修改又增加条文");
         }
+    }
+
+    /** 第五条修改为：“…”。增加一款，作为第二款：“…”: the number says where the further paragraph goes. */
+    private static boolean isFurtherParagraph(Plan.Insertion insertion, Plan.Rewrite rewrite) {
+        return insertion.anchor() == null
+                && insertion.holder() == rewrite.node()
+                && insertion.nodes().stream().allMatch(node -> node.level == Level.PARAGRAPH);
     }
 
     private void checkGone() {
         draft.root.walk(node -> {
             boolean within = node.parent != null && isGone(node.parent);
             Integer operation = plan.touchedBy.get(node);
+            boolean joins = plan.joins.stream().anyMatch(join -> node.isWithin(join.node()));
+            if (joins) {
+                return;
+            }
             if (node.gone && plan.rewrites.stream().anyMatch(rewrite -> rewrite.node() == node) && operation != null) {
                 findings.add(new Finding("同一处既删去又修改", operations.get(operation).evidence()));
+            }
+            if (node.gone && operation != null && plan.claims.containsKey(node)) {
+                findings.add(
+                        new Finding("同一处既删去又给出新的序号", operations.get(operation).evidence()));
             }
             if (within && operation != null && node.level != Level.ARTICLE) {
                 findings.add(new Finding("所在的条文已被删去", operations.get(operation).evidence()));

@@ -37,6 +37,9 @@ final class DraftNode {
 
     boolean gone;
 
+    /** Whether it was carried to another place, with a trace of its number left behind. */
+    boolean relocated;
+
     /** Whether the act gave it new words as a whole, so that nothing in them may be touched again. */
     boolean rewritten;
 

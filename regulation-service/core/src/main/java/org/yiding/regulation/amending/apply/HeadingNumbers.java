@@ -3,6 +3,7 @@ package org.yiding.regulation.amending.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
@@ -39,7 +40,8 @@ final class HeadingNumbers {
     }
 
     private void number(DraftNode holder, List<DraftNode> placed, List<DraftNode> added) {
-        boolean claimed = placed.stream().anyMatch(node -> plan.claims.containsKey(node) || node.fresh);
+        boolean claimed =
+                placed.stream().anyMatch(node -> plan.claims.containsKey(node) || node.fresh || node.relocated);
         boolean gone = placed.stream().anyMatch(node -> node.gone);
         if (holder.fresh || (added.isEmpty() && !claimed && !gone)) {
             return;
@@ -48,13 +50,14 @@ final class HeadingNumbers {
         if (gone && !shifting) {
             warnings.add("删去章节后决定没有说调整序号，留有空号");
         }
-        Sequence.Result result = new Sequence(placed, added, plan.claims, shifting).solve();
-        if (!result.relocated().isEmpty()) {
-            throw new Refusal("还不能把章节移到别处");
-        }
+        Sequence.Result result = new Sequence(placed, added, plan.claims, Set.of(), shifting).solve();
+        result.relocated().forEach(node -> {
+            warnings.add("移到别处的一" + node.level.unit() + "：" + node.text + "，请核对先后次序");
+            Relocations.leaveTrace(node);
+        });
         for (int i = 0; i < result.order().size(); i++) {
             DraftNode node = result.order().get(i);
-            if (added.contains(node)) {
+            if (added.contains(node) || result.relocated().contains(node)) {
                 put(holder, result.order(), i);
             }
             ProvisionNumber number = result.numbers().get(node);

@@ -208,6 +208,13 @@ final class InsertResolver {
         DraftNode holder = anchor == null ? common(insert.level()) : beside ? parent(anchor) : anchor;
         DraftNode sibling = beside && insert.side() != Side.END ? anchor : null;
         plan.insertions.add(new Plan.Insertion(holder, sibling, insert.side(), List.of(node), operation));
+        List<Address> contents = insert.contents();
+        if (!contents.isEmpty()) {
+            Address last = contents.getLast();
+            ProvisionNumber through = last.through();
+            plan.extents.add(new Plan.Extent(
+                    node, contents.getFirst().number(), through == null ? last.number() : through, operation));
+        }
     }
 
     private DraftNode common(Level level) {

@@ -60,6 +60,25 @@ final class PayloadReader {
         return new Payload(only(nodes, level), labelled);
     }
 
+    /** The lines of an appendix; the old heading is kept where the text does not begin with one. */
+    DraftNode appendix(String quoted, DraftNode old) {
+        List<String> lines = unnested(quoted).lines().toList();
+        if (lines.isEmpty()) {
+            throw new Refusal("引号内没有新的内容");
+        }
+        String first = Characters.folded(lines.getFirst());
+        String heading = Characters.folded(old.text);
+        boolean headed = first.startsWith("附") || first.equals(heading);
+        made++;
+        DraftNode node = new DraftNode(
+                Level.APPENDIX, "new-" + made, true, "", headed ? lines.getFirst() : old.text, style.tail());
+        for (String line : headed ? lines.subList(1, lines.size()) : lines) {
+            made++;
+            node.add(new DraftNode(Level.LINE, "new-" + made, true, "", line, style.tail()));
+        }
+        return node;
+    }
+
     private Payload articles(String text) {
         Labels.Label ordinal = Labels.ordinal(text, 0);
         Labels.Label entry = Labels.listLabel(text, 0);

@@ -2,9 +2,11 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
@@ -23,8 +25,14 @@ final class Plan {
      */
     record Insertion(DraftNode holder, @Nullable DraftNode anchor, Side side, List<DraftNode> nodes, int operation) {}
 
-    /** An article that becomes a paragraph of the article with a new number. */
-    record Join(DraftNode article, ProvisionNumber into, ProvisionNumber position, int operation) {}
+    /** An article or a paragraph that becomes a paragraph of the article with a new number. */
+    record Join(DraftNode node, ProvisionNumber into, ProvisionNumber position, int operation) {}
+
+    /** A provision that goes beside another one, or with END into a heading. */
+    record Relocation(DraftNode node, DraftNode anchor, Side side, int operation) {}
+
+    /** A new heading and the numbers of the first and last article that the act says it holds. */
+    record Extent(DraftNode heading, ProvisionNumber first, ProvisionNumber last, int operation) {}
 
     /** Words to be replaced in the whole text once the particular operations are known. */
     record Throughout(WordPair pair, List<DraftNode> except, int operation) {}
@@ -33,6 +41,11 @@ final class Plan {
     final List<Insertion> insertions = new ArrayList<>();
     final List<Join> joins = new ArrayList<>();
     final List<Throughout> throughout = new ArrayList<>();
+    final List<Relocation> relocations = new ArrayList<>();
+    final List<Extent> extents = new ArrayList<>();
+
+    /** Articles whose words become a first paragraph: others may follow even where these words are new. */
+    final Set<DraftNode> openEnded = new HashSet<>();
 
     /** New names of headings and of the title. */
     final Map<DraftNode, String> names = new LinkedHashMap<>();

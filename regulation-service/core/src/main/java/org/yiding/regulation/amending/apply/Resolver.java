@@ -10,7 +10,6 @@ import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
-import org.yiding.regulation.text.ProvisionNumber;
 
 /** Turns each operation into intentions about nodes of the old text, or refuses it with a reason. */
 final class Resolver {
@@ -20,18 +19,18 @@ final class Resolver {
     private final WordEditor words;
     private final RewriteResolver rewrites;
     private final InsertResolver inserts;
-    private final List<String> warnings;
+    private final MoveResolver moves;
 
     Resolver(Draft draft, Plan plan, List<String> warnings) {
         this.draft = draft;
         this.plan = plan;
-        this.warnings = warnings;
         this.finder = new TargetFinder(draft);
         this.words = new WordEditor(warnings);
         TextStyle style = new TextStyle(draft);
         PayloadReader payloads = new PayloadReader(style);
         this.rewrites = new RewriteResolver(plan, finder, payloads, warnings);
         this.inserts = new InsertResolver(draft, plan, finder, payloads, style);
+        this.moves = new MoveResolver(draft, plan, finder, inserts, warnings);
     }
 
     /** Notes what the operation wants; the number is its place in the act. */
@@ -42,7 +41,7 @@ final class Resolver {
             case Operation.DeleteProvisions delete -> delete(delete, number);
             case Operation.InsertProvisions insert -> inserts.insert(insert, number);
             case Operation.InsertWords insert -> insertWords(insert, number);
-            case Operation.Move move -> move(move, number);
+            case Operation.Move move -> moves.move(move, number);
             case Operation.Merge merge -> rewrites.merge(merge, number);
             case Operation.Split split -> rewrites.split(split, number);
             case Operation.Rename rename -> rename(rename, number);
@@ -67,7 +66,7 @@ final class Resolver {
                 };
         StringBuilder words = new StringBuilder();
         for (Address place : places) {
-            if (!place.steps().isEmpty() && !isBeyondExcerpt(place, place)) {
+            if (!place.steps().isEmpty() && !moves.isBeyondExcerpt(place, place)) {
                 finder.find(place)
                         .forEach(node -> words.append(node.oldReading()).append('\n'));
             }
@@ -127,64 +126,21 @@ final class Resolver {
                     throw new Refusal(address.written() + "早已删去");
                 }
                 plan.remove(node, number);
-                node.all().stream()
-                        .filter(inner -> inner.level == Level.ARTICLE)
-                        .forEach(inner -> inner.gone = true);
+                removeInner(node, number);
             }
         }
     }
 
-    /** A move of articles that an excerpt (节录) does not have, because it ends before them. */
-    private boolean isBeyondExcerpt(Address from, Address to) {
-        boolean excerpt = draft.root.children(Level.TITLE).stream()
-                .anyMatch(line -> line.text.contains("节录") || line.text.contains("节选"));
-        boolean article = from.level() == Level.ARTICLE && to.level() == Level.ARTICLE;
-        if (!excerpt || !article || draft.articles.isEmpty()) {
-            return false;
-        }
-        ProvisionNumber last = draft.articles.getLast().old;
-        return last != null && from.number().compareTo(last) > 0;
-    }
-
-    private void move(Operation.Move move, int number) {
-        if (isBeyondExcerpt(move.target(), move.to())) {
-            warnings.add("节录中没有" + move.target().written());
-            return;
-        }
-        DraftNode node = finder.one(move.target());
-        Level from = node.level;
-        Level to = move.to().level();
-        if (to == null) {
-            throw new Refusal("没有说明改为哪里");
-        }
-        boolean entries = from == Level.SUBITEM && to == Level.ITEM;
-        if (from == to || entries) {
-            checkHolder(move, node);
-            plan.claim(node, move.to().number(), number);
-        } else if (from == Level.PARAGRAPH && to == Level.ARTICLE) {
-            inserts.promote(node, move.to().number(), number);
-        } else if (from == Level.ARTICLE && to == Level.PARAGRAPH) {
-            ProvisionNumber into = move.to().numberOf(Level.ARTICLE);
-            if (into == null) {
-                throw new Refusal("没有说明成为哪一条的款");
+    /** Everything goes with its chapter but what the act moves elsewhere first. */
+    private void removeInner(DraftNode node, int number) {
+        for (DraftNode child : node.children) {
+            boolean leaves = plan.relocations.stream().anyMatch(relocation -> relocation.node() == child);
+            boolean counted = child.level == Level.ARTICLE || child.level.isHeading();
+            if (counted && !leaves && !child.gone) {
+                child.gone = true;
+                plan.touchedBy.putIfAbsent(child, number);
+                removeInner(child, number);
             }
-            plan.remove(node, number);
-            plan.joins.add(new Plan.Join(node, into, move.to().number(), number));
-        } else {
-            throw new Refusal("还不能把" + from.unit() + "改为" + to.unit());
-        }
-    }
-
-    /** A paragraph or item keeps its article; another article in the new address must be the new number of the same. */
-    private void checkHolder(Operation.Move move, DraftNode node) {
-        ProvisionNumber named = move.to().numberOf(Level.ARTICLE);
-        DraftNode article = node.ancestor(Level.ARTICLE);
-        if (named == null || node.level == Level.ARTICLE || article == null || named.equals(article.old)) {
-            return;
-        }
-        ProvisionNumber claimed = plan.claims.get(article);
-        if (claimed == null || !claimed.equals(named)) {
-            throw new Refusal("还不能把" + move.target().written() + "移到另一条");
         }
     }
 

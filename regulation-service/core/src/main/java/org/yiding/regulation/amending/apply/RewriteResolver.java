@@ -45,6 +45,10 @@ final class RewriteResolver {
             heading(nodes, replace.text(), operation);
             return;
         }
+        if (first.level == Level.APPENDIX) {
+            appendix(nodes, replace.text(), operation);
+            return;
+        }
         if (nodes.stream().anyMatch(node -> node.level != first.level)) {
             throw new Refusal("所列各处不是同一层次，说不清新文字各归哪一处");
         }
@@ -83,11 +87,48 @@ final class RewriteResolver {
     }
 
     private void heading(List<DraftNode> nodes, String text, int operation) {
-        if (nodes.size() != 1 || text.strip().indexOf('\n') >= 0) {
-            throw new Refusal("还不能整章整节替换");
+        if (nodes.size() != 1) {
+            throw new Refusal("一次只能修改一个章节");
+        }
+        if (text.strip().indexOf('\n') >= 0) {
+            wholeHeading(nodes.getFirst(), text, operation);
+            return;
         }
         plan.names.put(nodes.getFirst(), Resolver.bareName(Characters.trimmed(text)));
         plan.touchedBy.put(nodes.getFirst(), operation);
+    }
+
+    /** 将第二章修改为：“第二章　监督\n第五条…”: a chapter with all it holds. */
+    private void wholeHeading(DraftNode heading, String text, int operation) {
+        ProvisionNumber old = heading.old;
+        if (old == null) {
+            throw new Refusal("该章节没有序号，不能整体修改");
+        }
+        PayloadReader.Payload payload = payloads.heading(text, heading.level, old);
+        DraftNode words = payload.nodes().getFirst();
+        ProvisionNumber label = payload.number(0);
+        boolean articles = words.all().stream().anyMatch(node -> node.level == Level.ARTICLE);
+        if (payload.nodes().size() != 1 || label == null || !articles) {
+            throw new Refusal("引号内的文字不是完整的" + heading.level.unit());
+        }
+        if (!label.equals(old)) {
+            plan.claim(heading, label, operation);
+        }
+        for (DraftNode node : words.all()) {
+            if (node.level == Level.ARTICLE && node.numeral != null) {
+                plan.claim(node, node.numeral.number(), operation);
+            }
+        }
+        plan.rewrite(new Plan.Rewrite(heading, words, false, operation));
+    }
+
+    /** 附表修改为：“…”: lines as they are written; the heading of the table stays where the new text does not repeat one. */
+    private void appendix(List<DraftNode> nodes, String text, int operation) {
+        if (nodes.size() != 1) {
+            throw new Refusal("文中不止一个附件，说不清修改哪一个");
+        }
+        DraftNode appendix = nodes.getFirst();
+        plan.rewrite(new Plan.Rewrite(appendix, payloads.appendix(text, appendix), false, operation));
     }
 
     private void rewrite(DraftNode node, PayloadReader.Payload payload, int position, int operation) {

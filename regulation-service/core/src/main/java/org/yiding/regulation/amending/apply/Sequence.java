@@ -25,6 +25,7 @@ final class Sequence {
     private final List<DraftNode> placed;
     private final List<DraftNode> byNumber;
     private final Map<DraftNode, ProvisionNumber> claims;
+    private final Set<DraftNode> fixed;
     private final boolean shifting;
     private final boolean contiguous;
 
@@ -43,16 +44,19 @@ final class Sequence {
      * @param placed old ones, gone ones included, and new ones that have a place
      * @param byNumber new ones whose claim alone says where they go
      * @param claims the numbers that the act states
+     * @param fixed those that never leave their place for another
      * @param shifting whether what follows an insertion or deletion takes new numbers
      */
     Sequence(
             List<DraftNode> placed,
             List<DraftNode> byNumber,
             Map<DraftNode, ProvisionNumber> claims,
+            Set<DraftNode> fixed,
             boolean shifting) {
         this.placed = placed;
         this.byNumber = byNumber;
         this.claims = claims;
+        this.fixed = fixed;
         this.shifting = shifting;
         this.contiguous = isContiguous(placed);
     }
@@ -86,7 +90,8 @@ final class Sequence {
             }
             Refusal why = attempt.refusal(contradicted);
             first = first == null ? why : first;
-            if (contradicted.fresh || contradicted.old == null || !relocated.add(contradicted)) {
+            boolean stays = contradicted.fresh || contradicted.old == null || fixed.contains(contradicted);
+            if (stays || !relocated.add(contradicted)) {
                 throw first;
             }
         }

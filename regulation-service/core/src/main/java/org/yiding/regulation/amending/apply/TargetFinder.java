@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Address.Step;
+import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
 /** Finds the nodes that an address means in the old text; anything but a clear answer is refused. */
 final class TargetFinder {
+    /** Within how many lines of an appendix its name stands. */
+    private static final int NAME_LINES = 3;
+
     private final Draft draft;
     private final Map<ProvisionNumber, List<DraftNode>> articles = new HashMap<>();
 
@@ -72,9 +77,9 @@ final class TargetFinder {
                     case ARTICLE -> articles(scope, step.number());
                     case PARAGRAPH -> byPosition(scope.children(Level.PARAGRAPH), step.number());
                     case PREAMBLE -> byPosition(preamble(), step.number());
-                    case APPENDIX -> appendices(step.number());
+                    case APPENDIX -> appendices(step.number(), address.locator());
                     case ITEM, SUBITEM -> entries(scope, step);
-                    default -> headings(scope, step);
+                    default -> headings(scope, step, address.locator());
                 };
         if (found.isEmpty()) {
             throw new Refusal("文中没有" + written(step) + "（" + address.written() + "）");
@@ -108,15 +113,28 @@ final class TargetFinder {
                 .toList();
     }
 
-    private List<DraftNode> appendices(ProvisionNumber number) {
+    private List<DraftNode> appendices(ProvisionNumber number, @Nullable String name) {
         List<DraftNode> all = draft.root.children(Level.APPENDIX);
         if (number.base() == 0) {
-            return all;
+            return name == null
+                    ? all
+                    : all.stream()
+                            .filter(node -> node.all().stream()
+                                    .limit(NAME_LINES)
+                                    .anyMatch(
+                                            line -> Characters.folded(line.text).contains(Characters.folded(name))))
+                            .toList();
         }
         return byPosition(all, number);
     }
 
-    private static List<DraftNode> headings(DraftNode scope, Step step) {
+    private static List<DraftNode> headings(DraftNode scope, Step step, @Nullable String name) {
+        if (step.number().base() == 0 && name != null) {
+            return scope.all().stream()
+                    .filter(node -> node.level.isHeading()
+                            && Characters.folded(node.text).equals(Characters.folded(name)))
+                    .toList();
+        }
         return scope.all().stream()
                 .filter(node -> node.level == step.level() && step.number().equals(node.old))
                 .toList();
@@ -141,7 +159,8 @@ final class TargetFinder {
         DraftNode place = address.part() == Part.LEAD && node.level == Level.ARTICLE && !node.children.isEmpty()
                 ? node.children.getFirst()
                 : node;
-        if (words == null) {
+        boolean found = address.steps().size() == 1 && address.number().base() == 0;
+        if (words == null || found) {
             return place;
         }
         List<DraftNode> holding = new ArrayList<>();

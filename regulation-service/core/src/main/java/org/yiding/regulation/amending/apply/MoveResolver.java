@@ -1,0 +1,144 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Operation.Move;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Resolves moves: another number at the same place, another place, or another level. */
+final class MoveResolver {
+    private final Draft draft;
+    private final Plan plan;
+    private final TargetFinder finder;
+    private final InsertResolver inserts;
+    private final List<String> warnings;
+
+    MoveResolver(Draft draft, Plan plan, TargetFinder finder, InsertResolver inserts, List<String> warnings) {
+        this.draft = draft;
+        this.plan = plan;
+        this.finder = finder;
+        this.inserts = inserts;
+        this.warnings = warnings;
+    }
+
+    void move(Move move, int operation) {
+        Address to = move.to();
+        if (to != null && isBeyondExcerpt(move.target(), to)) {
+            warnings.add("节录中没有" + move.target().written());
+            return;
+        }
+        DraftNode node = finder.one(move.target());
+        Address anchor = move.anchor();
+        if (anchor != null) {
+            relocate(node, finder.one(anchor), move.side(), to, operation);
+        } else if (to != null) {
+            renumber(move, node, to, operation);
+        }
+    }
+
+    private void renumber(Move move, DraftNode node, Address to, int operation) {
+        Level from = node.level;
+        Level level = to.level();
+        if (level == null) {
+            throw new Refusal("没有说明改为哪里");
+        }
+        if (from == Level.PARAGRAPH && level == Level.PARAGRAPH) {
+            paragraph(move, node, to, operation);
+        } else if (from == level || from == Level.SUBITEM && level == Level.ITEM) {
+            checkHolder(move, node, to);
+            plan.claim(node, to.number(), operation);
+        } else if (from == Level.PARAGRAPH && level == Level.ARTICLE) {
+            inserts.promote(node, to.number(), operation);
+        } else if (from == Level.ARTICLE && level == Level.PARAGRAPH) {
+            join(node, to, operation);
+        } else {
+            throw new Refusal("还不能把" + from.unit() + "改为" + level.unit());
+        }
+    }
+
+    /**
+     * 将第五条改为第六条第一款 gives the article a number and leaves room behind its words; any other paragraph means that
+     * the article joins another one.
+     */
+    private void join(DraftNode article, Address to, int operation) {
+        ProvisionNumber into = to.numberOf(Level.ARTICLE);
+        if (into == null) {
+            throw new Refusal("没有说明成为哪一条的款");
+        }
+        if (to.number().equals(ProvisionNumber.of(1))) {
+            plan.claim(article, into, operation);
+            plan.openEnded.add(article);
+            return;
+        }
+        plan.remove(article, operation);
+        plan.joins.add(new Plan.Join(article, into, to.number(), operation));
+    }
+
+    /** Whether the paragraph changes its article is known when the articles have their new numbers. */
+    private void paragraph(Move move, DraftNode node, Address to, int operation) {
+        ProvisionNumber named = to.numberOf(Level.ARTICLE);
+        DraftNode article = node.ancestor(Level.ARTICLE);
+        if (named == null || article == null || isOwn(article, named)) {
+            plan.claim(node, to.number(), operation);
+        } else if (article.children(Level.PARAGRAPH).size() < 2) {
+            throw new Refusal(move.target().written() + "移走后，该条没有内容");
+        } else {
+            plan.joins.add(new Plan.Join(node, named, to.number(), operation));
+            plan.touchedBy.put(node, operation);
+        }
+    }
+
+    private boolean isOwn(DraftNode article, ProvisionNumber named) {
+        return named.equals(article.old) || named.equals(plan.claims.get(article));
+    }
+
+    /** An item keeps its article; another article in the new address must be the new number of the same. */
+    private void checkHolder(Move move, DraftNode node, Address to) {
+        ProvisionNumber named = to.numberOf(Level.ARTICLE);
+        DraftNode article = node.ancestor(Level.ARTICLE);
+        if (named == null || article == null || node.level == Level.ARTICLE) {
+            return;
+        }
+        if (!isOwn(article, named)) {
+            throw new Refusal("还不能把" + move.target().written() + "移到另一条");
+        }
+    }
+
+    private void relocate(DraftNode node, DraftNode anchor, Side side, @Nullable Address to, int operation) {
+        boolean beside = side != Side.END;
+        boolean movable = node.level == Level.ARTICLE || node.level.isHeading() || node.level == Level.PARAGRAPH;
+        boolean fits = beside ? anchor.level == node.level : anchor.level.isHeading() && node.level == Level.ARTICLE;
+        if (!movable || !fits || anchor.isWithin(node)) {
+            throw new Refusal("不能把" + node.level.unit() + "移到" + anchor.level.unit() + (beside ? "旁边" : "中"));
+        }
+        if (node.level == Level.PARAGRAPH && (node.parent != anchor.parent)) {
+            throw new Refusal("还不能把款移到另一条的款旁边");
+        }
+        if (!beside && to == null) {
+            throw new Refusal("没有说明移到该" + anchor.level.unit() + "后是第几条");
+        }
+        if (to != null) {
+            if (to.level() != node.level) {
+                throw new Refusal("移动后的序号和所移的层次不同");
+            }
+            plan.claim(node, to.number(), operation);
+        }
+        plan.relocations.add(new Plan.Relocation(node, anchor, side, operation));
+        plan.touchedBy.put(node, operation);
+    }
+
+    /** A move of articles that an excerpt (节录) does not have, because it ends before them. */
+    boolean isBeyondExcerpt(Address from, Address to) {
+        boolean excerpt = draft.root.children(Level.TITLE).stream()
+                .anyMatch(line -> line.text.contains("节录") || line.text.contains("节选"));
+        boolean article = from.level() == Level.ARTICLE && to.level() == Level.ARTICLE;
+        if (!excerpt || !article || draft.articles.isEmpty()) {
+            return false;
+        }
+        ProvisionNumber last = draft.articles.getLast().old;
+        return last != null && from.number().compareTo(last) > 0;
+    }
+}
