@@ -24,7 +24,7 @@ public final class Replay {
 
     /**
      * Replays a chain. It stops at the first act that is refused, since every later one was written for a text that
-     * we do not have.
+     * we do not have. The history note is carried on with each act whose head names its day.
      *
      * @param first the text before any act
      * @param title the instrument meant where acts amend several; null for the title that each text has
@@ -45,7 +45,10 @@ public final class Replay {
 
     private void step(ChainAct act, Amendment amendment, Instrument after) {
         Map<String, String> names = NewIdentities.of(text, after, act.id());
-        Instrument named = NewIdentities.rename(after, names);
+        Instrument renamed = NewIdentities.rename(after, names);
+        Instrument named = ActHead.read(act.act().title(), act.text())
+                .flatMap(head -> HistoryNote.after(renamed, head))
+                .orElse(renamed);
         Map<String, ProvisionTrace> next = carried(named);
         Map<String, String> sentences = sentences(amendment);
         amendment.provenance().forEach((identity, provenance) -> {
