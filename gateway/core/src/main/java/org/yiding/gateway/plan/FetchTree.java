@@ -171,23 +171,29 @@ final class FetchTree {
         Set<Fetch> dependencies = new LinkedHashSet<>();
         dependencies.add(before.fetch());
         jump.needs().forEach(need -> dependencies.add(place(need).fetch()));
-        Fetch fetch = fetchFor(way, parent, before.position(), dependencies);
-        fetch.dependencies.addAll(dependencies);
+        List<Representation.Part> parts = new ArrayList<>();
         for (int i = 0; i < jump.representation().size(); i++) {
             // The first selection is the key, what follows is required and may be null.
-            Representation.parts(jump.representation().get(i), keys, i == 0)
-                    .forEach(part -> fetch.parts.merge(part.key(), part, FetchTree::merged));
+            parts.addAll(Representation.parts(jump.representation().get(i), jump.narrowedTo(), keys, i == 0));
         }
+        Fetch fetch = fetchFor(way, parent, before.position(), dependencies, parts);
+        fetch.dependencies.addAll(dependencies);
+        parts.forEach(part -> fetch.parts.merge(part.key(), part, FetchTree::merged));
         SelectionTree entity = fetch.selection.on(way.type());
         askTypename(way, entity);
         return new Place(fetch, entity, before.position());
     }
 
-    private Fetch fetchFor(PathNode way, PathNode parent, ResultPath position, Set<Fetch> dependencies) {
+    private Fetch fetchFor(
+            PathNode way,
+            PathNode parent,
+            ResultPath position,
+            Set<Fetch> dependencies,
+            List<Representation.Part> parts) {
         int level = 1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1);
         for (Fetch fetch : existing(way.graph(), position, way.type())) {
             boolean circle = dependencies.stream().anyMatch(dependency -> dependency.dependsOn(fetch));
-            if (!circle && level <= fetch.level()) {
+            if (!circle && level <= fetch.level() && Representation.agree(fetch.parts.values(), parts)) {
                 return fetch;
             }
         }

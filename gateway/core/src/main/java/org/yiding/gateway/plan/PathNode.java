@@ -37,9 +37,10 @@ record PathNode(
      * An entity asked from another subgraph, or again from the same.
      *
      * @param representation the selections that make it up
+     * @param narrowedTo the object type to which the place before the jump is narrowed; null where it is not
      * @param needs the ways to each of the representation's leaves, from the place before the jump
      */
-    record Jump(List<Selections> representation, List<PathNode> needs) implements Step {}
+    record Jump(List<Selections> representation, @Nullable String narrowedTo, List<PathNode> needs) implements Step {}
 
     static PathNode root(int graph, String type) {
         return new PathNode(null, new Root(), graph, type, null, 1, 1);
@@ -57,6 +58,19 @@ record PathNode(
             extra = Math.max(extra, need.fetches() - fetches);
         }
         return new PathNode(this, jump, target, entityType, null, deepest + 1, fetches + extra + 1);
+    }
+
+    /**
+     * The object type to which objects of an abstract type are narrowed here; null where the place is not among the object
+     * types of an abstract one.
+     */
+    @Nullable
+    String narrowedTo() {
+        PathNode node = this;
+        while (node.step instanceof Jump && node.parent != null) {
+            node = node.parent;
+        }
+        return node.step instanceof OnType on ? on.objectType() : null;
     }
 
     /** Whether this way is no worse: fewer hops first, then fewer requests. */

@@ -51,15 +51,20 @@ final class PathSearch {
      */
     List<Leaf> leaves(Selections selections, List<PathNode> tails) {
         List<Leaf> leaves = new ArrayList<>();
-        if (!select(selections, tails, leaves, reader)) {
+        if (!select(selections, null, tails, leaves, reader)) {
             throw new PlanningException("No subgraph can be asked for " + unreachable);
         }
         return leaves;
     }
 
-    private boolean select(Selections selections, List<PathNode> tails, List<Leaf> leaves, SelectionReader origin) {
+    private boolean select(
+            Selections selections,
+            @Nullable String apart,
+            List<PathNode> tails,
+            List<Leaf> leaves,
+            SelectionReader origin) {
         for (FieldSelection field : selections.commonFields()) {
-            if (!field(field, null, tails, leaves, origin)) {
+            if (!field(field, apart, tails, leaves, origin)) {
                 if (!selections.type().isAbstract()) {
                     return false;
                 }
@@ -117,7 +122,7 @@ final class PathSearch {
             return true;
         }
         List<Leaf> below = new ArrayList<>();
-        if (!select(field.children(), next, below, origin)) {
+        if (!select(field.children(), null, next, below, origin)) {
             return false;
         }
         leaves.addAll(below);
@@ -235,7 +240,7 @@ final class PathSearch {
             if (requires != null && !need(here, requires, tail, representation, needs)) {
                 return null;
             }
-            return tail.jump(graph, entity.name(), new Jump(representation, needs));
+            return tail.jump(graph, entity.name(), new Jump(representation, tail.narrowedTo(), needs));
         } finally {
             inProgress.remove(search);
         }
@@ -246,7 +251,7 @@ final class PathSearch {
         SelectionReader origin = fieldSets.reader();
         Selections selections = origin.read(type, List.of(fieldSets.parse(fields)));
         List<Leaf> leaves = new ArrayList<>();
-        if (!select(selections, List.of(tail), leaves, origin)) {
+        if (!select(selections, tail.narrowedTo(), List.of(tail), leaves, origin)) {
             return false;
         }
         representation.add(selections);

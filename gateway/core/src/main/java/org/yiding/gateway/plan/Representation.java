@@ -1,6 +1,7 @@
 package org.yiding.gateway.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +36,55 @@ public record Representation(@Nullable String typename, List<Part> parts) {
             @Nullable List<Part> children,
             boolean typed) {}
 
-    /** The parts of a selection below one place. */
-    static List<Part> parts(Selections selections, StorageKeys keys, boolean required) {
+    /**
+     * Whether one representation can hold all of these. It has room for one value of a field, so that requirements of the
+     * same field with other arguments take a request of their own.
+     */
+    static boolean agree(Collection<Part> some, Collection<Part> others) {
+        return some.stream().allMatch(one -> others.stream().allMatch(other -> agree(one, other)));
+    }
+
+    private static boolean agree(Part one, Part other) {
+        boolean apart = !one.field().equals(other.field())
+                || (one.onlyFor() != null
+                        && other.onlyFor() != null
+                        && !one.onlyFor().equals(other.onlyFor()));
+        if (apart) {
+            return true;
+        }
+        List<Part> below = one.children();
+        List<Part> otherBelow = other.children();
+        return one.key().equals(other.key()) && (below == null || otherBelow == null || agree(below, otherBelow));
+    }
+
+    /**
+     * The parts of a selection below one place.
+     *
+     * @param narrowedTo the object type to which the place is narrowed; null where it is not
+     */
+    static List<Part> parts(Selections selections, @Nullable String narrowedTo, StorageKeys keys, boolean required) {
         List<Part> parts = new ArrayList<>();
         for (FieldSelection field : selections.common().values()) {
-            parts.add(part(field, null, keys, required));
+            parts.add(part(field, keys.of(field, narrowedTo), null, keys, required));
         }
         for (Map.Entry<String, Map<String, FieldSelection>> entry :
                 selections.byType().entrySet()) {
             for (FieldSelection field : entry.getValue().values()) {
-                parts.add(part(field, entry.getKey(), keys, required));
+                parts.add(part(field, keys.of(field, entry.getKey()), entry.getKey(), keys, required));
             }
         }
         return parts;
     }
 
-    private static Part part(FieldSelection field, @Nullable String objectType, StorageKeys keys, boolean required) {
+    private static Part part(
+            FieldSelection field, String key, @Nullable String onlyFor, StorageKeys keys, boolean required) {
         Selections below = field.children();
         return new Part(
                 field.name(),
-                keys.of(field, objectType),
-                objectType,
+                key,
+                onlyFor,
                 required,
-                below == null ? null : parts(below, keys, false),
+                below == null ? null : parts(below, null, keys, false),
                 below != null && below.type().isAbstract());
     }
 }

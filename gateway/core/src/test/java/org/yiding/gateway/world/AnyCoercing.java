@@ -5,7 +5,7 @@ import graphql.schema.Coercing;
 import java.util.Locale;
 
 /** The scalar {@code _Any}: representations as they came in variables. */
-final class AnyCoercing implements Coercing<Object, Object> {
+public final class AnyCoercing implements Coercing<Object, Object> {
 
     @Override
     public Object serialize(Object value, GraphQLContext context, Locale locale) {

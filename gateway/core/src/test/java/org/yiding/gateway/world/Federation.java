@@ -29,7 +29,7 @@ import org.yiding.gateway.plan.QueryPlan;
 /** Plans and runs operations over a world, and remembers what the subgraphs were asked. */
 public final class Federation implements SubgraphCalls {
 
-    private final World world;
+    private final Graphs world;
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> down = new HashSet<>();
     private final Map<String, Map<String, Object>> scripted = new HashMap<>();
@@ -37,7 +37,7 @@ public final class Federation implements SubgraphCalls {
     /** One request. */
     public record Asked(String service, String document, Map<String, Object> variables) {}
 
-    public Federation(World world) {
+    public Federation(Graphs world) {
         this.world = world;
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.yiding.gateway.supergraph.Supergraph;
 
 /** Things, the subgraphs that each show a part of them, and the supergraph composed of those. */
-public class World {
+public class World implements Graphs {
 
     private final String name;
     private final Supergraph supergraph;
@@ -45,11 +45,13 @@ public class World {
         }
     }
 
+    @Override
     public Supergraph supergraph() {
         return supergraph;
     }
 
-    GraphQL subgraph(String subgraph) {
+    @Override
+    public GraphQL subgraph(String subgraph) {
         return subgraphs.get(subgraph);
     }
 

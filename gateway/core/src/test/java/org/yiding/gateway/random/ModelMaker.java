@@ -1,0 +1,191 @@
+package org.yiding.gateway.random;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.yiding.gateway.random.GraphModel.Field;
+import org.yiding.gateway.random.GraphModel.FieldInGraph;
+import org.yiding.gateway.random.GraphModel.InGraph;
+import org.yiding.gateway.random.GraphModel.Kind;
+import org.yiding.gateway.random.GraphModel.Type;
+
+/**
+ * Makes graphs in which every query can be answered: the subgraphs of an entity are linked by keys they share, and a value
+ * type has all its fields wherever it is.
+ */
+final class ModelMaker {
+
+    private static final List<String> LEAVES = List.of("Int", "String", "Color");
+    private static final List<String> LEAF_WRAPS = List.of("%s", "%s", "%s!", "[%s!]", "[[%s]!]!");
+    private static final List<String> OBJECT_WRAPS = List.of("%s", "%s", "%s!", "[%s!]!", "[%s]", "[[%s!]]");
+    private static final List<String> KEYS = List.of("id", "code", "tag { mark }", "id code");
+
+    private final Chance chance;
+    private final GraphModel model;
+    private final List<Type> objects = new ArrayList<>();
+
+    private ModelMaker(long seed) {
+        this.chance = new Chance(seed);
+        this.model = new GraphModel(chance.between(2, 4));
+    }
+
+    static GraphModel make(long seed) {
+        ModelMaker maker = new ModelMaker(seed);
+        maker.run();
+        return maker.model;
+    }
+
+    private void run() {
+        entities();
+        values();
+        objects.forEach(type -> leaves(type, chance.between(1, 4)));
+        new AbstractMaker(model, chance, objects).make();
+        objects.forEach(this::objectFields);
+        new ExtrasMaker(model, chance, objects).make();
+        root("Query", chance.between(3, 5));
+        if (chance.of(40)) {
+            root("Mutation", chance.between(1, 3));
+        }
+    }
+
+    private Set<Integer> someGraphs(int atLeast) {
+        List<Integer> all = new ArrayList<>();
+        for (int graph = 0; graph < model.graphs; graph++) {
+            all.add(graph);
+        }
+        Set<Integer> chosen = new LinkedHashSet<>(chance.some(all));
+        while (chosen.size() < Math.min(atLeast, model.graphs)) {
+            chosen.add(chance.pick(all));
+        }
+        return chosen;
+    }
+
+    private void entities() {
+        int count = chance.between(2, 4);
+        for (int i = 0; i < count; i++) {
+            Type type = model.add(new Type("E" + i, Kind.OBJECT));
+            objects.add(type);
+            List<InGraph> open = new ArrayList<>();
+            for (int graph : someGraphs(chance.of(80) ? 2 : 1)) {
+                InGraph there = new InGraph();
+                if (open.isEmpty()) {
+                    there.keys.addAll(chance.some(KEYS));
+                } else {
+                    there.keys.add(chance.pick(chance.pick(open).keys));
+                    there.stub = chance.of(15);
+                    // Nobody enters a stub, so that what it has alone could not be reached.
+                    if (!there.stub && chance.of(40)) {
+                        there.keys.add(chance.pick(KEYS));
+                    }
+                }
+                if (!there.stub) {
+                    open.add(there);
+                }
+                type.in.put(graph, there);
+            }
+            type.in.forEach((graph, there) -> {
+                List<String> distinct = List.copyOf(new LinkedHashSet<>(there.keys));
+                there.keys.clear();
+                there.keys.addAll(distinct);
+                there.keys.forEach(key -> keyFields(type, key, graph));
+            });
+        }
+    }
+
+    private void keyFields(Type type, String key, int graph) {
+        for (String name : key.replace(" { mark }", "").split(" ")) {
+            String named = name.equals("tag") ? "Tag" : name.equals("id") ? "ID" : "String";
+            type.fields
+                    .computeIfAbsent(name, any -> new Field(name, named, "%s!", null))
+                    .in
+                    .put(graph, new FieldInGraph());
+            if (named.equals("Tag")) {
+                Type tag = model.types.computeIfAbsent("Tag", any -> new Type("Tag", Kind.OBJECT));
+                tag.in.put(graph, new InGraph());
+                tag.fields
+                        .computeIfAbsent("mark", any -> new Field("mark", "String", "%s!", null))
+                        .in
+                        .put(graph, new FieldInGraph());
+            }
+        }
+    }
+
+    private void values() {
+        int count = chance.between(0, 2);
+        for (int i = 0; i < count; i++) {
+            Type type = model.add(new Type("V" + i, Kind.OBJECT));
+            objects.add(type);
+            someGraphs(1).forEach(graph -> type.in.put(graph, new InGraph()));
+        }
+    }
+
+    private Set<Integer> owners(Type type) {
+        List<Integer> open = type.in.keySet().stream()
+                .filter(graph -> !type.in.get(graph).stub)
+                .toList();
+        if (!type.entity() && !type.root()) {
+            return Set.copyOf(open);
+        }
+        return chance.of(30) ? new LinkedHashSet<>(chance.some(open)) : Set.of(chance.pick(open));
+    }
+
+    private void leaves(Type type, int count) {
+        for (int i = 0; i < count; i++) {
+            String name = chance.pick(List.of("a", "b", "c", "d", "e"));
+            if (type.fields.containsKey(name)) {
+                continue;
+            }
+            String argument = chance.of(25) ? "n: Int = " + chance.between(1, 5) : null;
+            Field field = new Field(name, chance.pick(LEAVES), chance.pick(LEAF_WRAPS), argument);
+            owners(type).forEach(graph -> field.in.put(graph, new FieldInGraph()));
+            type.fields.put(name, field);
+        }
+        if (!type.entity() && type.fields.isEmpty()) {
+            leaves(type, 2);
+        }
+    }
+
+    private void objectFields(Type type) {
+        int count = chance.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            String name = chance.pick(List.of("o", "p", "q", "r"));
+            if (!type.fields.containsKey(name)) {
+                objectField(type, name);
+            }
+        }
+    }
+
+    private void objectField(Type type, String name) {
+        Set<Integer> owners = owners(type);
+        List<Type> targets = model.types.values().stream()
+                .filter(target -> !target.root() && !target.name.equals("Tag") && returnable(target, owners))
+                .toList();
+        if (targets.isEmpty()) {
+            return;
+        }
+        String argument = chance.of(15) ? "n: Int = 2" : null;
+        Field field = new Field(name, chance.pick(targets).name, chance.pick(OBJECT_WRAPS), argument);
+        owners.forEach(graph -> field.in.put(graph, new FieldInGraph()));
+        type.fields.put(name, field);
+    }
+
+    private boolean returnable(Type target, Set<Integer> owners) {
+        return target.in.keySet().containsAll(owners)
+                && (target.kind == Kind.OBJECT
+                        || !Datum.possible(model, target, owners).isEmpty());
+    }
+
+    private void root(String name, int count) {
+        Type type = model.add(new Type(name, Kind.OBJECT));
+        for (int graph = 0; graph < model.graphs; graph++) {
+            type.in.put(graph, new InGraph());
+        }
+        for (int i = 0; i < count || (type.fields.isEmpty() && i < 100); i++) {
+            objectField(type, (name.equals("Query") ? "get" : "set") + i);
+        }
+        if (type.fields.isEmpty()) {
+            model.types.remove(name);
+        }
+    }
+}
