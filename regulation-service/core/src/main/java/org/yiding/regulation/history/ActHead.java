@@ -31,7 +31,7 @@ public record ActHead(
             "^[\\s　]*(?:以|经)?([^，。（）\\s　]{0,40}?令[\\s　]*第?[\\s　]*[0-9〇○零一二三四五六七八九十百千]+[\\s　]*号)[\\s　]*(公布|发布|颁布)?");
     private static final Pattern PRESIDENT = Pattern.compile("(第[^，。]{1,60}?会议)于$");
     private static final Pattern TITLE_LINE =
-            Pattern.compile("(?m)^[^。，：《]{0,60}关于[^。，：]{0,20}(?:修改|修订|废止|修正|调整)[^。：]{0,200}的决定$");
+            Pattern.compile("(?m)^[^。，：《\\n]{0,60}关于[^。，：\\n]{0,20}(?:修改|修订|废止|修正|调整)[^。：\\n]{0,200}的决定$");
     private static final Pattern POINT = Pattern.compile("^(一、|第[一1]条|1、).*");
 
     /** How an act came to be. */
