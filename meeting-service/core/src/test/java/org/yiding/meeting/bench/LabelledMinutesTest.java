@@ -1,0 +1,54 @@
+package org.yiding.meeting.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yiding.meeting.model.Confidence;
+
+/** The reading may get better on the labelled minutes, never worse. */
+class LabelledMinutesTest {
+
+    private static Score score = new Score();
+
+    @BeforeAll
+    static void readThemAll() throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("samples/suzhou-93.txt"))) {
+            root = root.getParent();
+        }
+        score = ReadBench.score(LabelledSet.load(
+                root.resolve("meeting-service/core/src/test/resources/labelled"), root.resolve("samples")));
+    }
+
+    /** What was reached when it was last measured. */
+    @ParameterizedTest
+    @CsvSource({
+        "MEETING, 0.92",
+        "ITEMS, 0.90",
+        "DECISIONS, 0.91",
+        "DOCUMENTS, 0.96",
+        "ASSIGNMENTS, 0.83",
+        "NEXT_STEPS, 0.82",
+        "EFFECTIVE_DATES, 0.80",
+        "ATTENDANCE, 0.89",
+        "DEADLINES, 0.57",
+        "SUMS, 0.85",
+        "EXCUSED, 1.00"
+    })
+    void noKindOfFactFallsBehindWhatWasReached(FactKind kind, double floor) {
+        assertThat(score.of(kind).f1()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void certainFactsAreRightMoreOftenThanLikelyOnes() {
+        assertThat(score.of(Confidence.CERTAIN).precision())
+                .isGreaterThan(score.of(Confidence.LIKELY).precision())
+                .isGreaterThanOrEqualTo(0.96);
+    }
+}

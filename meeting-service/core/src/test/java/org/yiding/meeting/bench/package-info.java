@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiding.meeting.bench;
+
+import org.jspecify.annotations.NullMarked;
