@@ -1,5 +1,8 @@
 package org.yiding.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
@@ -50,7 +53,7 @@ abstract class AppTest {
         regulation.reset();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate source_document, body cascade");
+            statement.execute("truncate source_document, body, outbox cascade");
         }
     }
 
@@ -73,6 +76,28 @@ abstract class AppTest {
     /** Imports and gives the meeting's id. */
     String imported(byte[] content) {
         return importMinutes(content).at("/importMinutes/meeting/id").asText();
+    }
+
+    /** Imports, confirms and publishes, and gives the meeting's id. */
+    String published(byte[] content) {
+        String id = imported(content);
+        done("confirmMeeting", "id: \"" + id + "\", version: 1");
+        done("publishMeeting", "id: \"" + id + "\"");
+        return id;
+    }
+
+    /** Does something to a meeting as clerk and gives the meeting afterwards: id, version, state. */
+    JsonNode done(String mutation, String arguments) {
+        GraphReply reply = tried(mutation, arguments);
+        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
+        return reply.at("/" + mutation + "/meeting");
+    }
+
+    /** The same where a refusal is to be looked at. */
+    GraphReply tried(String mutation, String arguments) {
+        return as("clerk")
+                .ask("mutation { " + mutation + "(" + arguments
+                        + ") { meeting { id version state stateReason } clientMutationId } }");
     }
 
     long rows(String table) {

@@ -61,7 +61,7 @@ class ContributedFieldsTest extends AppTest {
     @Test
     void regulationShowsWhatWasDecidedAboutIt() {
         imported(Sample.bytes());
-        JsonNode references = as("reader")
+        JsonNode references = as("clerk")
                 .ask("{ meetings { nodes { items { resolutions { references { title regulation { id } } } } } } }")
                 .at("/meetings/nodes/0/items/6/resolutions/0/references");
         String fields = "decidedAt { ordinal } resolutions { totalCount nodes { decision } }";
@@ -85,7 +85,7 @@ class ContributedFieldsTest extends AppTest {
         String second = imported(Sample.asMeeting(94, 30));
         String first = imported(Sample.bytes());
 
-        GraphReply reply = as("reader")
+        GraphReply reply = as("clerk")
                 .ask(
                         "query($r: [_Any!]!) { _entities(representations: $r) { ... on Meeting { ordinal }"
                                 + " ... on Person { attendances { totalCount } } } }",
@@ -110,14 +110,14 @@ class ContributedFieldsTest extends AppTest {
             imported(Sample.asMeeting(70 + day, day));
         }
 
-        GraphReply head = as("reader")
+        GraphReply head = as("clerk")
                 .ask(
                         "{ meetings(first: 2, orderBy: HELD_ON_ASC) { nodes { ordinal } totalCount pageInfo { endCursor } } }");
-        GraphReply tail = as("reader")
+        GraphReply tail = as("clerk")
                 .ask(
                         "query($a: String) { meetings(first: 2, orderBy: HELD_ON_ASC, after: $a) { nodes { ordinal } } }",
                         Map.of("a", head.at("/meetings/pageInfo/endCursor").asText()));
-        GraphReply filtered = as("reader").ask("""
+        GraphReply filtered = as("clerk").ask("""
                         { meetings(filter: {heldFrom: "2020-03-25", heldTo: "2020-03-25", body: "苏州市人民政府",
                             state: DRAFT, text: "反走私"}) { nodes { ordinal } }
                           none: meetings(filter: {text: "100%"}) { totalCount } }""");
@@ -130,7 +130,7 @@ class ContributedFieldsTest extends AppTest {
     }
 
     private String agencyOfFirstTask(int meeting, int item) {
-        return as("reader")
+        return as("clerk")
                 .ask(
                         "query($n: Int) { meetings(filter: {ordinal: $n}) { nodes { items { resolutions { assignments { agency { id } } } } } } }",
                         Map.of("n", meeting))
@@ -139,7 +139,7 @@ class ContributedFieldsTest extends AppTest {
     }
 
     private GraphReply entity(String type, String id, String fields) {
-        return as("reader")
+        return as("clerk")
                 .ask(
                         "query($r: [_Any!]!) { _entities(representations: $r) { ... on " + type + " { " + fields
                                 + " } } }",

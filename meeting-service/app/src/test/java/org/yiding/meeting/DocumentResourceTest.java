@@ -61,7 +61,7 @@ class DocumentResourceTest extends AppTest {
     void sourceFileComesBackAsItWas() throws Exception {
         JsonNode document = document(imported(Sample.bytes()));
 
-        HttpResponse<byte[]> file = get("/" + document.path("id").asText(), "reader");
+        HttpResponse<byte[]> file = get("/" + document.path("id").asText(), "clerk");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(Sample.bytes());
@@ -103,7 +103,7 @@ class DocumentResourceTest extends AppTest {
     }
 
     private JsonNode document(String meeting) {
-        return as("reader")
+        return as("clerk")
                 .ask("{ meeting(id: \"" + meeting + "\") { minutes { document { id fileName downloadUrl } } } }")
                 .at("/meeting/minutes/document");
     }

@@ -182,7 +182,7 @@ class MeetingRecordTest extends AppTest {
     void sourceTextIsAnsweredInSlicesEachForItself() {
         String id = imported(Sample.bytes());
 
-        GraphReply reply = as("reader")
+        GraphReply reply = as("clerk")
                 .ask(
                         "query($id: String!) { meeting(id: $id) { minutes { document { characters"
                                 + " a: text(start: 0, end: 6) b: text(start: 20, end: 23) } } } }",
@@ -197,7 +197,7 @@ class MeetingRecordTest extends AppTest {
 
     private JsonNode theRecord() {
         imported(Sample.bytes());
-        GraphReply reply = as("reader").ask(RECORD);
+        GraphReply reply = as("clerk").ask(RECORD);
         assertThat(reply.codes()).isEmpty();
         assertThat(reply.at("/meetings/totalCount").asInt()).isEqualTo(1);
         return reply.at("/meetings/nodes/0");
@@ -205,7 +205,7 @@ class MeetingRecordTest extends AppTest {
 
     private long statementsOf(String query) {
         long before = sessions.getStatistics().getPrepareStatementCount();
-        assertThat(as("reader").ask(query).codes()).isEmpty();
+        assertThat(as("clerk").ask(query).codes()).isEmpty();
         return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 

@@ -29,30 +29,29 @@ class PermissionTest extends AppTest {
             "security-admin",
             "audit-admin");
     private static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
+    private static final Set<String> CLERKS = Set.of("clerk");
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
     /** Every operation with the roles that may do it; the answer itself may be empty. */
-    private static final Map<String, Set<String>> OPERATIONS = Map.of(
-            "{ meetings { totalCount } }",
-            READERS,
-            "{ meeting(id: \"%s\") { id } }".formatted(NOBODY),
-            READERS,
-            "mutation { importMinutes(input: {fileName: \"\", contentBase64: \"\"}) { alreadyImported } }",
-            Set.of("clerk"),
-            entity("Meeting", "id"),
-            READERS,
-            entity("AgendaItem", "id"),
-            READERS,
-            entity("Resolution", "id"),
-            READERS,
-            entity("Assignment", "id"),
-            READERS,
-            entity("Agency", "assignments { totalCount } attendances { totalCount }"),
-            READERS,
-            entity("Person", "attendances { totalCount }"),
-            READERS,
-            entity("Regulation", "resolutions { totalCount } decidedAt { id }"),
-            READERS);
+    private static final Map<String, Set<String>> OPERATIONS = Map.ofEntries(
+            Map.entry("{ meetings { totalCount } }", READERS),
+            Map.entry("{ meeting(id: \"%s\") { id } }".formatted(NOBODY), READERS),
+            Map.entry("{ changes { totalCount nodes { meeting { id } } } }", READERS),
+            Map.entry(
+                    "mutation { importMinutes(input: {fileName: \"\", contentBase64: \"\"}) { alreadyImported } }",
+                    CLERKS),
+            Map.entry(command("confirmMeeting", ""), CLERKS),
+            Map.entry(command("publishMeeting", ""), CLERKS),
+            Map.entry(command("reopenMeeting", ", reason: \"x\""), CLERKS),
+            Map.entry(command("withdrawMeeting", ", reason: \"x\""), CLERKS),
+            Map.entry(command("supersedeMeeting", ", by: \"" + NOBODY + "\""), CLERKS),
+            Map.entry(entity("Meeting", "id supersededBy { id }"), READERS),
+            Map.entry(entity("AgendaItem", "id"), READERS),
+            Map.entry(entity("Resolution", "id"), READERS),
+            Map.entry(entity("Assignment", "id"), READERS),
+            Map.entry(entity("Agency", "assignments { totalCount } attendances { totalCount }"), READERS),
+            Map.entry(entity("Person", "attendances { totalCount }"), READERS),
+            Map.entry(entity("Regulation", "resolutions { totalCount } decidedAt { id }"), READERS));
 
     static Stream<Arguments> table() {
         return OPERATIONS.entrySet().stream()
@@ -92,6 +91,11 @@ class PermissionTest extends AppTest {
 
             assertThat(reply.status()).isEqualTo(401);
         }
+    }
+
+    private static String command(String mutation, String arguments) {
+        return "mutation { " + mutation + "(id: \"" + NOBODY + "\", version: 1" + arguments
+                + ") { clientMutationId } }";
     }
 
     private static String entity(String type, String fields) {

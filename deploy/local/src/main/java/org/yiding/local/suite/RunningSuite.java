@@ -43,9 +43,18 @@ public final class RunningSuite implements AutoCloseable {
         return new GraphQuestion(document, variables).ask(addresses().gateway(), token(role));
     }
 
-    /** Brings in the sample minutes as the demonstration clerk; what is there already stays as it is. */
+    /**
+     * Brings in the sample minutes as the demonstration clerk, who confirms and publishes them too: readers see confirmed
+     * records alone. What is there already stays as it is.
+     *
+     * @return what the import itself came to
+     */
     public SampleImport.Result importSample() {
-        return SampleImport.run(options.sample(), addresses().gateway(), token("clerk"));
+        String clerk = token("clerk");
+        SampleImport.Result imported =
+                SampleImport.run(options.sample(), addresses().gateway(), clerk);
+        SampleImport.release(imported, addresses().gateway(), clerk);
+        return imported;
     }
 
     /** Takes down that everything is there, for {@code ./yiding status}. */

@@ -16,12 +16,18 @@ public final class SampleImport {
 
     private SampleImport() {}
 
+    // What an untouched import and the confirmation after it leave behind.
+    private static final int IMPORTED = 1;
+    private static final int CONFIRMED = 2;
+
     /**
      * What the import came to.
      *
+     * @param version of the meeting's record; 1 until somebody changes it
+     * @param state of the record, as the graph names it ("DRAFT")
      * @param warnings how many places of the document were not understood
      */
-    public record Result(String meetingId, boolean alreadyImported, int warnings) {}
+    public record Result(String meetingId, int version, String state, boolean alreadyImported, int warnings) {}
 
     /**
      * Imports this file. Fails with the graph's own words where it is refused.
@@ -31,19 +37,54 @@ public final class SampleImport {
     public static Result run(Path file, URI gateway, String token) {
         Map<String, String> variables =
                 Map.of("fileName", file.getFileName().toString(), "contentBase64", content(file));
-        Answer answer = new GraphQuestion(SuiteQueries.importMinutes(), variables).ask(gateway, token);
-        JsonNode result = answer.body().at("/data/importMinutes");
+        JsonNode result =
+                done("The import of " + file, "importMinutes", SuiteQueries.importMinutes(), variables, gateway, token);
+        return new Result(
+                result.at("/meeting/id").asText(),
+                result.at("/meeting/version").asInt(),
+                result.at("/meeting/state").asText(),
+                result.path("alreadyImported").asBoolean(),
+                result.path("warnings").size());
+    }
+
+    /**
+     * Confirms and publishes what was imported, so that readers see it, and completes that where an earlier run broke off
+     * in between. A record that a person has touched since stays as it is.
+     *
+     * @param token a clerk's
+     */
+    public static void release(Result imported, URI gateway, String token) {
+        if (imported.version() == IMPORTED && imported.state().equals("DRAFT")) {
+            step("confirmMeeting", SuiteQueries.confirmMeeting(), imported.meetingId(), IMPORTED, gateway, token);
+            step("publishMeeting", SuiteQueries.publishMeeting(), imported.meetingId(), CONFIRMED, gateway, token);
+        } else if (imported.version() == CONFIRMED && imported.state().equals("CONFIRMED")) {
+            step("publishMeeting", SuiteQueries.publishMeeting(), imported.meetingId(), CONFIRMED, gateway, token);
+        }
+    }
+
+    private static void step(
+            String mutation, String document, String meetingId, int version, URI gateway, String token) {
+        done(
+                "The release of the sample",
+                mutation,
+                document,
+                Map.of("id", meetingId, "version", version),
+                gateway,
+                token);
+    }
+
+    private static JsonNode done(
+            String what, String mutation, String document, Map<String, ?> variables, URI gateway, String token) {
+        Answer answer = new GraphQuestion(document, variables).ask(gateway, token);
+        JsonNode result = answer.body().at("/data/" + mutation);
         if (answer.hasErrors() || !result.isObject()) {
             throw new LauncherFailure(
                     ExitCode.REFUSED,
-                    "The import of " + file + " failed: "
+                    what + " failed: "
                             + answer.body().at("/errors/0/message").asText("status " + answer.status())
                             + " See the log of the meeting service; a repeat completes what was begun.");
         }
-        return new Result(
-                result.at("/meeting/id").asText(),
-                result.path("alreadyImported").asBoolean(),
-                result.path("warnings").size());
+        return result;
     }
 
     private static String content(Path file) {

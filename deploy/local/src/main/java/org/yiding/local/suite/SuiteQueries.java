@@ -21,6 +21,14 @@ public final class SuiteQueries {
         return read("import-minutes.graphql");
     }
 
+    static String confirmMeeting() {
+        return read("confirm-meeting.graphql");
+    }
+
+    static String publishMeeting() {
+        return read("publish-meeting.graphql");
+    }
+
     private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(Versions.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -114,7 +114,7 @@ class SuiteCrashTest {
 
     private static Map<Integer, String> meetings(RunningSuite suite) {
         Map<Integer, String> found = new TreeMap<>();
-        suite.ask("reader", MEETINGS_OF_THE_SERIES, Map.of())
+        suite.ask("clerk", MEETINGS_OF_THE_SERIES, Map.of())
                 .body()
                 .at("/data/meetings/nodes")
                 .forEach(meeting -> found.put(

@@ -129,6 +129,19 @@ class SuiteEndToEndTest {
     }
 
     @Test
+    void sampleIsConfirmedAndPublishedByTheClerkAndStaysSo() {
+        Answer feed = suite.ask("reader", "{ changes { nodes { kind by meeting { state } } } }", Map.of());
+
+        assertThat(feed.body().at("/data/changes/nodes").findValuesAsText("kind"))
+                .containsExactly("CONFIRMED", "PUBLISHED");
+        assertThat(feed.body().at("/data/changes/nodes").findValuesAsText("by")).containsOnly("clerk");
+        assertThat(feed.body().at("/data/changes/nodes").findValuesAsText("state"))
+                .containsOnly("PUBLISHED");
+        assertThat(meeting.path("state").asText()).isEqualTo("PUBLISHED");
+        assertThat(secondImport.state()).isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void sameDocumentIsImportedOnce() {
         assertThat(firstImport.alreadyImported()).isFalse();
         assertThat(secondImport.alreadyImported()).isTrue();

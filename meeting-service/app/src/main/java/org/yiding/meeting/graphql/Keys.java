@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yiding.support.error.NotFoundException;
 
 /** Leads between the opaque ids of the graph and the rows, for batches whose answers keep the order of the question. */
 final class Keys {
@@ -20,6 +21,16 @@ final class Keys {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The id as the store has it.
+     *
+     * @param what the kind of thing, for a person ("meeting")
+     * @throws NotFoundException where the text cannot be one of ours
+     */
+    static UUID required(String what, String id) {
+        return parse(id).orElseThrow(() -> new NotFoundException(what, id));
     }
 
     /** The ids of these nodes, which the graph itself gave out. */

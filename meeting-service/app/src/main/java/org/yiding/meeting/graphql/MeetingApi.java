@@ -88,19 +88,19 @@ public class MeetingApi {
     @Resolver
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public List<@Nullable AgendaItem> agendaItem(List<String> id) {
-        return Keys.one(id, agenda::items, Views::item);
+        return Keys.one(id, ids -> agenda.items(agenda.visible(ids)), Views::item);
     }
 
     @Resolver
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public List<@Nullable Resolution> resolution(List<String> id) {
-        return Keys.one(id, agenda::resolutions, Views::resolution);
+        return Keys.one(id, ids -> agenda.resolutions(agenda.visible(ids)), Views::resolution);
     }
 
     @Resolver
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public List<@Nullable Assignment> assignment(List<String> id) {
-        return Keys.one(id, agenda::assignments, Views::assignment);
+        return Keys.one(id, ids -> agenda.assignments(agenda.visible(ids)), Views::assignment);
     }
 
     @Resolver

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.store.MeetingSearch;
-import org.yiding.meeting.store.MeetingState;
 
 /** Which meetings a client asks for; what is left out asks for any. */
 @Input("MeetingFilter")

@@ -5,6 +5,7 @@ import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AttendanceEntity;
 import org.yiding.meeting.store.BodyEntity;
+import org.yiding.meeting.store.ChangeEntity;
 import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.EvidenceEntity;
 import org.yiding.meeting.store.MeetingEntity;
@@ -30,6 +31,8 @@ final class Views {
                 row.heldOn(),
                 row.partOfDay(),
                 row.state(),
+                row.version(),
+                row.stateReason(),
                 row.title(),
                 body(row.body()),
                 chair == null ? null : new Person(chair.personId()),
@@ -83,6 +86,17 @@ final class Views {
 
     static Evidence evidence(EvidenceEntity row) {
         return new Evidence(row.start(), row.end(), row.quote(), row.line(), row.page());
+    }
+
+    static Change change(ChangeEntity row) {
+        return new Change(
+                row.id().toString(),
+                row.type(),
+                row.meetingId().toString(),
+                row.version(),
+                row.causedBy(),
+                row.occurredAt(),
+                row.reason());
     }
 
     static Warning warning(WarningEntity row) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AgendaItemRepository;
@@ -12,6 +13,7 @@ import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AssignmentRepository;
 import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.DirectiveRepository;
+import org.yiding.meeting.store.FactRepository;
 import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ReferenceRepository;
 import org.yiding.meeting.store.ResolutionEntity;
@@ -33,6 +35,8 @@ public class AgendaService {
     private final AssignmentRepository assignments;
     private final DirectiveRepository directives;
     private final ReferenceRepository references;
+    private final FactRepository facts;
+    private final Caller caller;
 
     AgendaService(
             AgendaItemRepository items,
@@ -40,13 +44,22 @@ public class AgendaService {
             ResolutionRepository resolutions,
             AssignmentRepository assignments,
             DirectiveRepository directives,
-            ReferenceRepository references) {
+            ReferenceRepository references,
+            FactRepository facts,
+            Caller caller) {
         this.items = items;
         this.documents = documents;
         this.resolutions = resolutions;
         this.assignments = assignments;
         this.directives = directives;
         this.references = references;
+        this.facts = facts;
+        this.caller = caller;
+    }
+
+    /** Of facts of whatever kind those whose meeting the caller may see. */
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return facts.ofMeetingsIn(ids, caller.visible());
     }
 
     public Map<UUID, AgendaItemEntity> items(Collection<UUID> ids) {

@@ -23,8 +23,10 @@ public class DocumentService {
     private final DocumentRepository documents;
     private final WarningRepository warnings;
     private final MeetingConfig config;
+    private final Caller caller;
 
-    DocumentService(DocumentRepository documents, WarningRepository warnings, MeetingConfig config) {
+    DocumentService(DocumentRepository documents, WarningRepository warnings, MeetingConfig config, Caller caller) {
+        this.caller = caller;
         this.documents = documents;
         this.warnings = warnings;
         this.config = config;
@@ -37,10 +39,12 @@ public class DocumentService {
      */
     public record SourceFile(SourceDocumentEntity document, byte[] content) {}
 
-    /** @throws NotFoundException where there is no such document */
+    /** @throws NotFoundException where there is no such document, or none that the caller may see */
     public SourceFile file(UUID id) {
-        SourceDocumentEntity document =
-                documents.findByIdOptional(id).orElseThrow(() -> new NotFoundException("document", id.toString()));
+        SourceDocumentEntity document = documents
+                .findByIdOptional(id)
+                .filter(there -> caller.seesDrafts() || documents.isOfMeetingIn(id, caller.visible()))
+                .orElseThrow(() -> new NotFoundException("document", id.toString()));
         byte[] content = documents.content(id).orElseThrow(() -> new NotFoundException("document", id.toString()));
         return new SourceFile(document, content);
     }

@@ -1,6 +1,5 @@
 package org.yiding.meeting.service;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +14,9 @@ import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.reading.MinutesReader;
-import org.yiding.meeting.service.RecordKeeper.Command;
 import org.yiding.meeting.service.registration.Issue;
 import org.yiding.meeting.service.registration.Registered;
 import org.yiding.meeting.service.registration.Registrar;
-import org.yiding.meeting.store.CommandKey;
 import org.yiding.meeting.store.DocumentRepository.NewDocument;
 import org.yiding.meeting.store.Ids;
 import org.yiding.support.error.InvalidInputException;
@@ -32,19 +29,25 @@ import org.yiding.support.error.InvalidInputException;
 public class ImportService {
 
     private static final int LONGEST_NAME = 255;
-    private static final int LONGEST_KEY = 128;
 
     private final Registrar registrar;
     private final RecordKeeper keeper;
-    private final SecurityIdentity caller;
+    private final Commands commands;
+    private final Caller caller;
     private final MeetingConfig config;
     private final Clock clock;
     private final MinutesReader reader = new MinutesReader();
 
     ImportService(
-            Registrar registrar, RecordKeeper keeper, SecurityIdentity caller, MeetingConfig config, Clock clock) {
+            Registrar registrar,
+            RecordKeeper keeper,
+            Commands commands,
+            Caller caller,
+            MeetingConfig config,
+            Clock clock) {
         this.registrar = registrar;
         this.keeper = keeper;
+        this.commands = commands;
         this.caller = caller;
         this.config = config;
         this.clock = clock;
@@ -54,7 +57,8 @@ public class ImportService {
     public Imported importMinutes(ImportRequest request) {
         String fileName = checkedName(request);
         String sha256 = Sha256.of(request.content());
-        Command command = command(request, sha256);
+        Command command =
+                commands.of(request.clientMutationId(), "importMinutes", sha256, request.fileName(), request.body());
         return keeper.answered(command)
                 .or(() -> keeper.existing(sha256, command))
                 .orElseGet(() -> importNew(request, fileName, sha256, command));
@@ -74,7 +78,7 @@ public class ImportService {
                 request.content(),
                 source.text(),
                 source.length(),
-                callerName(),
+                caller.name(),
                 clock.instant());
         return keeper.store(document, government, read, registered, command);
     }
@@ -92,22 +96,6 @@ public class ImportService {
             throw FileSize.tooLarge(config.maximumFile());
         }
         return name;
-    }
-
-    private Command command(ImportRequest request, String sha256) {
-        String key = request.clientMutationId();
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new InvalidInputException(
-                    "clientMutationId",
-                    "The clientMutationId is empty or longer than " + LONGEST_KEY + " characters.",
-                    "Send a key of 1 to " + LONGEST_KEY + " characters, for example a UUID, or none.");
-        }
-        String input = Sha256.of(sha256 + "\n" + request.fileName() + "\n" + request.body());
-        return new Command(key == null ? null : new CommandKey(callerName(), key), input);
-    }
-
-    private String callerName() {
-        return caller.getPrincipal().getName();
     }
 
     private static String government(ImportRequest request, ReadMinutes read) {

@@ -3,8 +3,12 @@ package org.yiding.meeting.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AgendaItemRepository;
 import org.yiding.meeting.store.MeetingEntity;
@@ -14,26 +18,45 @@ import org.yiding.meeting.store.MeetingSearch;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
 
-/** Finds meetings. */
+/** Finds the meetings that the caller may see. */
 @ApplicationScoped
 @Transactional
 public class MeetingService {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final Caller caller;
 
-    MeetingService(MeetingRepository meetings, AgendaItemRepository items) {
+    MeetingService(MeetingRepository meetings, AgendaItemRepository items, Caller caller) {
         this.meetings = meetings;
         this.items = items;
+        this.caller = caller;
     }
 
+    /** A page of the meetings that the caller may see. */
     public Page<MeetingEntity> page(MeetingSearch search, MeetingOrder order, PageRequest request) {
-        return meetings.page(search, order, request);
+        return meetings.page(search, caller.visible(), order, request);
     }
 
-    /** Meetings by id; unknown ids are left out. */
+    /** Meetings by id; unknown ones and those that the caller may not see are left out. */
     public Map<UUID, MeetingEntity> byIds(Collection<UUID> ids) {
-        return Batches.byKey(meetings.allById(ids), MeetingEntity::id);
+        return Batches.byKey(meetings.allByIdIn(ids, caller.visible()), MeetingEntity::id);
+    }
+
+    /** The meetings whose records stand in the place of these, by the superseded one; hidden ones are left out. */
+    public Map<UUID, MeetingEntity> successors(Collection<UUID> ids) {
+        Map<UUID, UUID> successors = meetings.allById(ids).stream()
+                .filter(meeting -> meeting.supersededBy() != null)
+                .collect(
+                        Collectors.toMap(MeetingEntity::id, meeting -> Objects.requireNonNull(meeting.supersededBy())));
+        Map<UUID, MeetingEntity> found = byIds(Set.copyOf(successors.values()));
+        Map<UUID, MeetingEntity> shown = new HashMap<>();
+        successors.forEach((id, successor) -> {
+            if (found.containsKey(successor)) {
+                shown.put(id, found.get(successor));
+            }
+        });
+        return shown;
     }
 
     /** The meetings of these agenda items, by item. */

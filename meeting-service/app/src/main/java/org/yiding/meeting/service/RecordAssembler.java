@@ -259,7 +259,7 @@ final class RecordAssembler {
             rows.add(new EvidenceEntity(
                     factId, rows.size() + 1, span.start(), span.end(), span.quote(), span.line(), span.page()));
         }
-        record.add(new FactEntity(factId, document.id(), kind, confidence), rows);
+        record.add(new FactEntity(factId, document.id(), record.meeting().id(), kind, confidence), rows);
     }
 
     private static <T> @Nullable T value(@Nullable Fact<T> fact) {

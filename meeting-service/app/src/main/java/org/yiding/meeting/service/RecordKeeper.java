@@ -2,22 +2,23 @@ package org.yiding.meeting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.ChangeKind;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Meeting;
+import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Warning;
 import org.yiding.meeting.service.registration.Registered;
 import org.yiding.meeting.store.BodyEntity;
 import org.yiding.meeting.store.BodyRepository;
 import org.yiding.meeting.store.CommandEntity;
-import org.yiding.meeting.store.CommandKey;
-import org.yiding.meeting.store.CommandRepository;
+import org.yiding.meeting.store.CommandRepository.Answer;
 import org.yiding.meeting.store.DocumentRepository;
 import org.yiding.meeting.store.DocumentRepository.NewDocument;
 import org.yiding.meeting.store.Ids;
@@ -39,8 +40,8 @@ class RecordKeeper {
     private final MeetingRepository meetings;
     private final RecordRepository records;
     private final WarningRepository warnings;
-    private final CommandRepository commands;
-    private final Clock clock;
+    private final Commands commands;
+    private final OpenMeetings open;
 
     RecordKeeper(
             DocumentRepository documents,
@@ -48,24 +49,16 @@ class RecordKeeper {
             MeetingRepository meetings,
             RecordRepository records,
             WarningRepository warnings,
-            CommandRepository commands,
-            Clock clock) {
+            Commands commands,
+            OpenMeetings open) {
         this.documents = documents;
         this.bodies = bodies;
         this.meetings = meetings;
         this.records = records;
         this.warnings = warnings;
         this.commands = commands;
-        this.clock = clock;
+        this.open = open;
     }
-
-    /**
-     * One import as its caller asked for it.
-     *
-     * @param key null where the caller gave no idempotency key
-     * @param inputSha256 of everything that the caller sent
-     */
-    record Command(@Nullable CommandKey key, String inputSha256) {}
 
     /**
      * What was answered to this command before; empty where it is new.
@@ -74,13 +67,13 @@ class RecordKeeper {
      */
     @Transactional
     Optional<Imported> answered(Command command) {
-        return kept(command).map(this::imported);
+        return commands.kept(command).map(this::imported);
     }
 
     /** The answer for a document that is there already; empty where it is not. */
     @Transactional
     Optional<Imported> existing(String sha256, Command command) {
-        return meetings.ofDocument(sha256).map(meeting -> answer(command, meeting, true));
+        return meetings.ofDocument(sha256).map(meeting -> answer(command, meeting, null));
     }
 
     /**
@@ -93,7 +86,7 @@ class RecordKeeper {
     Imported store(NewDocument document, String government, ReadMinutes read, Registered registered, Command command) {
         if (!documents.insertOnce(document)) {
             MeetingEntity winner = meetings.ofDocument(document.sha256()).orElseThrow();
-            return answer(command, winner, true);
+            return answer(command, winner, null);
         }
         Meeting head = read.meeting();
         BodyEntity body = bodies.obtain(Ids.next(), government, value(head.bodyKind()));
@@ -101,7 +94,8 @@ class RecordKeeper {
         SourceDocumentEntity stored = documents.findById(document.id());
         NewRecord record = RecordAssembler.assemble(stored, body, read, registered);
         records.persist(record, rows(document, read.warnings()));
-        return answer(command, record.meeting(), false);
+        UUID change = open.tell(record.meeting(), ChangeKind.IMPORTED, null, MeetingState.DRAFT);
+        return answer(command, record.meeting(), change);
     }
 
     private void refuseSecondDocument(BodyEntity body, @Nullable Integer ordinal, @Nullable LocalDate heldOn) {
@@ -116,27 +110,12 @@ class RecordKeeper {
         });
     }
 
-    private Imported answer(Command command, MeetingEntity meeting, boolean alreadyImported) {
-        CommandKey key = command.key();
-        if (key == null) {
-            return imported(meeting, alreadyImported);
-        }
-        commands.keepOnce(key, command.inputSha256(), meeting.id(), alreadyImported, clock.instant());
-        return kept(command).map(this::imported).orElseThrow();
-    }
-
-    private Optional<CommandEntity> kept(Command command) {
-        CommandKey key = command.key();
-        if (key == null) {
-            return Optional.empty();
-        }
-        Optional<CommandEntity> kept = commands.findByIdOptional(key);
-        if (kept.isPresent() && !kept.get().answers(command.inputSha256())) {
-            throw new ConflictException(
-                    "The clientMutationId " + key.key() + " was used for another input.",
-                    "Use a new clientMutationId for a new input.");
-        }
-        return kept;
+    /** @param change null where the meeting was there before */
+    private Imported answer(Command command, MeetingEntity meeting, @Nullable UUID change) {
+        boolean alreadyImported = change == null;
+        return commands.keep(command, new Answer(meeting.id(), alreadyImported, change, null))
+                .map(this::imported)
+                .orElseGet(() -> imported(meeting, alreadyImported));
     }
 
     private Imported imported(CommandEntity kept) {

@@ -24,7 +24,8 @@ import org.yiding.support.paging.PageRequest;
 
 /**
  * Finds what this service knows of agencies, persons and regulations, which other services own: a page for each, in a
- * number of statements that does not depend on how many are asked for. The latest meeting comes first.
+ * number of statements that does not depend on how many are asked for. The latest meeting comes first; meetings that the
+ * caller may not see are left out, of the counts as well.
  */
 @ApplicationScoped
 @Transactional
@@ -35,23 +36,26 @@ public class RecordListService {
     private final AttendanceRepository attendance;
     private final ResolutionRepository resolutions;
     private final MeetingRepository meetings;
+    private final Caller caller;
 
     RecordListService(
             RecordListRepository lists,
             AssignmentRepository assignments,
             AttendanceRepository attendance,
             ResolutionRepository resolutions,
-            MeetingRepository meetings) {
+            MeetingRepository meetings,
+            Caller caller) {
         this.lists = lists;
         this.assignments = assignments;
         this.attendance = attendance;
         this.resolutions = resolutions;
         this.meetings = meetings;
+        this.caller = caller;
     }
 
     public Map<String, Page<AssignmentEntity>> assignmentsOfAgencies(Collection<String> ids, PageRequest request) {
         return filled(
-                lists.pages(RecordList.ASSIGNMENTS_OF_AGENCY, ids, request),
+                lists.pages(RecordList.ASSIGNMENTS_OF_AGENCY, ids, caller.visible(), request),
                 found -> Batches.byKey(assignments.allById(found), AssignmentEntity::id));
     }
 
@@ -65,13 +69,13 @@ public class RecordListService {
 
     public Map<String, Page<ResolutionEntity>> resolutionsOfRegulations(Collection<String> ids, PageRequest request) {
         return filled(
-                lists.pages(RecordList.RESOLUTIONS_OF_REGULATION, ids, request),
+                lists.pages(RecordList.RESOLUTIONS_OF_REGULATION, ids, caller.visible(), request),
                 found -> Batches.byKey(resolutions.allById(found), ResolutionEntity::id));
     }
 
     /** The latest meeting that decided on each regulation; those never decided on are left out. */
     public Map<String, MeetingEntity> decidedAt(Collection<String> regulationIds) {
-        Map<String, UUID> ids = lists.decidedAt(regulationIds);
+        Map<String, UUID> ids = lists.decidedAt(regulationIds, caller.visible());
         Map<UUID, MeetingEntity> found =
                 Batches.byKey(meetings.allById(new HashSet<>(ids.values())), MeetingEntity::id);
         Map<String, MeetingEntity> decidedAt = new HashMap<>();
@@ -82,7 +86,7 @@ public class RecordListService {
     private Map<String, Page<AttendanceEntity>> attendances(
             RecordList list, Collection<String> ids, PageRequest request) {
         return filled(
-                lists.pages(list, ids, request),
+                lists.pages(list, ids, caller.visible(), request),
                 found -> Batches.byKey(attendance.allById(found), AttendanceEntity::id));
     }
 

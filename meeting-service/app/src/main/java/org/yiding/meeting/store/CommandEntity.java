@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What was answered to a caller's idempotency key, and to which input. */
 @Entity
-@Table(name = "import_command")
+@Table(name = "command")
 @IdClass(CommandKey.class)
 public class CommandEntity {
 
@@ -28,6 +29,10 @@ public class CommandEntity {
 
     private boolean alreadyImported;
 
+    private @Nullable UUID changeId;
+
+    private @Nullable UUID factId;
+
     private Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,6 +44,16 @@ public class CommandEntity {
 
     public boolean alreadyImported() {
         return alreadyImported;
+    }
+
+    /** The change that was made; null where nothing changed. */
+    public @Nullable UUID changeId() {
+        return changeId;
+    }
+
+    /** The fact that was made or changed; null where the command was about the meeting as a whole. */
+    public @Nullable UUID factId() {
+        return factId;
     }
 
     /** Whether the key was used for this very input. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiding.meeting.model.MeetingState;
 
 /** Source documents and what is in them. */
 @ApplicationScoped
@@ -60,6 +61,18 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
         }
         getEntityManager().persist(new SourceContentEntity(document.id(), document.content(), document.text()));
         return true;
+    }
+
+    /** Whether it is the document of a meeting that is in one of these states. */
+    public boolean isOfMeetingIn(UUID id, Collection<MeetingState> states) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(m) from MeetingEntity m where m.document.id = :id and m.state in :states",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("states", states)
+                        .getSingleResult()
+                > 0;
     }
 
     public Optional<byte[]> content(UUID id) {

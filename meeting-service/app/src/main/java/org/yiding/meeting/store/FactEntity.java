@@ -18,6 +18,8 @@ public class FactEntity {
 
     private UUID documentId;
 
+    private UUID meetingId;
+
     @Enumerated(EnumType.STRING)
     private FactKind kind;
 
@@ -27,9 +29,10 @@ public class FactEntity {
     @SuppressWarnings("NullAway.Init")
     protected FactEntity() {}
 
-    public FactEntity(UUID id, UUID documentId, FactKind kind, Confidence confidence) {
+    public FactEntity(UUID id, UUID documentId, UUID meetingId, FactKind kind, Confidence confidence) {
         this.id = id;
         this.documentId = documentId;
+        this.meetingId = meetingId;
         this.kind = kind;
         this.confidence = confidence;
     }
@@ -40,6 +43,10 @@ public class FactEntity {
 
     public UUID documentId() {
         return documentId;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
     }
 
     public FactKind kind() {

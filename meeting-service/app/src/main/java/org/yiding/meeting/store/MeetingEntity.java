@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.PartOfDay;
 
 /** One sitting of one body, as one document records it. */
@@ -41,6 +42,12 @@ public class MeetingEntity {
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
+
+    private int version;
+
+    private @Nullable String stateReason;
+
+    private @Nullable UUID supersededBy;
 
     private @Nullable String chairName;
 
@@ -73,6 +80,7 @@ public class MeetingEntity {
         this.heldOn = heldOn;
         this.partOfDay = partOfDay;
         this.state = MeetingState.DRAFT;
+        this.version = 1;
         this.minutes = minutes;
         if (chair != null) {
             this.chairName = chair.name();
@@ -120,6 +128,39 @@ public class MeetingEntity {
 
     public MeetingState state() {
         return state;
+    }
+
+    /** Counts the changes, from 1. */
+    public int version() {
+        return version;
+    }
+
+    /** Why it was reopened, withdrawn or superseded the last time; null where none of it happened since it was confirmed. */
+    public @Nullable String stateReason() {
+        return stateReason;
+    }
+
+    /** The meeting whose record stands in its place; null unless superseded. */
+    public @Nullable UUID supersededBy() {
+        return supersededBy;
+    }
+
+    /**
+     * Moves on to a state by one counted change.
+     *
+     * @param reason why; null where nobody gave one
+     */
+    public void become(MeetingState next, @Nullable String reason) {
+        state = next;
+        stateReason = reason;
+        supersededBy = null;
+        version++;
+    }
+
+    /** Leaves its place to the record of another meeting, by one counted change. */
+    public void giveWayTo(MeetingEntity successor, @Nullable String reason) {
+        become(MeetingState.SUPERSEDED, reason);
+        supersededBy = successor.id();
     }
 
     /** Null where the minutes name nobody in the chair. */

@@ -2,11 +2,14 @@ package org.yiding.meeting.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.yiding.meeting.model.MeetingState;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
 
@@ -16,14 +19,21 @@ public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, U
 
     private static final String FROM = "from MeetingEntity m join fetch m.body b join fetch m.document d";
     private static final String DAY = "coalesce(m.heldOn, {d '1900-01-01'})";
+    private static final Set<MeetingState> TAKEN_BACK = Set.of(MeetingState.WITHDRAWN, MeetingState.SUPERSEDED);
     private static final String SAYS = """
             (m.title like :text escape '\\' or exists (
                 select 1 from AgendaItemEntity i where i.meetingId = m.id and (i.title like :text escape '\\' or exists (
                     select 1 from ResolutionEntity r where r.itemId = i.id and r.text like :text escape '\\'))))""";
 
-    /** One page, by the day the meeting was held and its id, which make up the cursor ({@link DayCursor}). */
-    public Page<MeetingEntity> page(MeetingSearch search, MeetingOrder sort, PageRequest request) {
+    /**
+     * One page, by the day the meeting was held and its id, which make up the cursor ({@link DayCursor}).
+     *
+     * @param visible the states of the meetings that the caller may see
+     */
+    public Page<MeetingEntity> page(
+            MeetingSearch search, Set<MeetingState> visible, MeetingOrder sort, PageRequest request) {
         Conditions conditions = new Conditions()
+                .and("m.state in :visible", "visible", visible)
                 .and("m.ordinal = :ordinal", "ordinal", search.ordinal())
                 .and("b.name = :body", "body", search.body())
                 .and("m.heldOn >= :heldFrom", "heldFrom", search.heldFrom())
@@ -48,14 +58,30 @@ public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, U
         return list(FROM + " where m.id in ?1", ids);
     }
 
+    /** Those of {@link #allById} that are in one of these states. */
+    public List<MeetingEntity> allByIdIn(Collection<UUID> ids, Set<MeetingState> states) {
+        return list(FROM + " where m.id in ?1 and m.state in ?2", ids, states);
+    }
+
+    /** The meeting with this id, kept from every other change until the transaction ends. */
+    public Optional<MeetingEntity> forChange(UUID id) {
+        Optional<MeetingEntity> locked = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return locked.isEmpty() ? locked : find(FROM + " where m.id = ?1", id).firstResultOptional();
+    }
+
     /** The meeting that was read from the document with this hash. */
     public Optional<MeetingEntity> ofDocument(String sha256) {
         return find(FROM + " where d.sha256 = ?1", sha256).firstResultOptional();
     }
 
-    /** The meeting of this body with this number in this year, from whatever document. */
+    /** The current record of the meeting of this body with this number in this year, from whatever document. */
     public Optional<MeetingEntity> ofOrdinal(UUID bodyId, int ordinal, int year) {
-        return find(FROM + " where b.id = ?1 and m.ordinal = ?2 and year(m.heldOn) = ?3", bodyId, ordinal, year)
+        return find(
+                        FROM + " where b.id = ?1 and m.ordinal = ?2 and year(m.heldOn) = ?3 and m.state not in ?4",
+                        bodyId,
+                        ordinal,
+                        year,
+                        TAKEN_BACK)
                 .firstResultOptional();
     }
 

@@ -2,6 +2,7 @@ package org.yiding.meeting.store;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.MeetingState;
 
 /**
  * Which meetings to list; null asks for any.

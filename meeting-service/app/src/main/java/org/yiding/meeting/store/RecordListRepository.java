@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.yiding.meeting.model.MeetingState;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
 
@@ -19,6 +21,8 @@ import org.yiding.support.paging.PageRequest;
 public class RecordListRepository {
 
     private static final String DAY = "coalesce(m.held_on, date '1900-01-01')";
+
+    private static final String SEEN = " and m.state = any(:visible)";
 
     private final EntityManager entities;
 
@@ -30,11 +34,13 @@ public class RecordListRepository {
      * The same page of each key's list.
      *
      * @param keys what the owning service calls the things
+     * @param visible the states of the meetings that the caller may see
      * @return ids of the records by key; a key without records has an empty page
      */
-    public Map<String, Page<UUID>> pages(RecordList list, Collection<String> keys, PageRequest request) {
-        Map<String, Long> totals = totals(list, keys);
-        Map<String, List<Row>> found = found(list, keys, request);
+    public Map<String, Page<UUID>> pages(
+            RecordList list, Collection<String> keys, Set<MeetingState> visible, PageRequest request) {
+        Map<String, Long> totals = totals(list, keys, visible);
+        Map<String, List<Row>> found = found(list, keys, visible, request);
         Map<String, Page<UUID>> pages = new HashMap<>();
         for (String key : keys) {
             List<Row> rows = found.getOrDefault(key, List.of());
@@ -46,15 +52,17 @@ public class RecordListRepository {
     }
 
     /** The latest meeting that decided on each of these regulations; those never decided on are left out. */
-    public Map<String, UUID> decidedAt(Collection<String> regulationIds) {
+    public Map<String, UUID> decidedAt(Collection<String> regulationIds, Set<MeetingState> visible) {
         Query query = entities.createNativeQuery("""
                         select distinct on (d.regulation_id) d.regulation_id, m.id
                         from document_reference d
                         join resolution r on r.id = d.resolution_id
                         join agenda_item i on i.id = r.item_id
                         join meeting m on m.id = i.meeting_id
-                        where d.relation = 'DECIDED' and d.regulation_id = any(:keys)
-                        order by d.regulation_id, m.held_on desc nulls last, m.id desc""", Object[].class).setParameter("keys", keys(regulationIds));
+                        where d.relation = 'DECIDED' and d.regulation_id = any(:keys) and m.state = any(:visible)
+                        order by d.regulation_id, m.held_on desc nulls last, m.id desc""", Object[].class)
+                .setParameter("keys", keys(regulationIds))
+                .setParameter("visible", names(visible));
         Map<String, UUID> meetings = new HashMap<>();
         for (Object[] row : rows(query)) {
             meetings.put((String) row[0], (UUID) row[1]);
@@ -62,25 +70,30 @@ public class RecordListRepository {
         return meetings;
     }
 
-    private Map<String, Long> totals(RecordList list, Collection<String> keys) {
+    private Map<String, Long> totals(RecordList list, Collection<String> keys, Set<MeetingState> visible) {
         String sql = "select k.key, count(*) from unnest(:keys) as k(key) join " + list.tables() + " on " + list.ofKey()
-                + " group by k.key";
+                + SEEN + " group by k.key";
+        Query query = entities.createNativeQuery(sql, Object[].class)
+                .setParameter("keys", keys(keys))
+                .setParameter("visible", names(visible));
         Map<String, Long> totals = new HashMap<>();
-        for (Object[] row : rows(entities.createNativeQuery(sql, Object[].class).setParameter("keys", keys(keys)))) {
+        for (Object[] row : rows(query)) {
             totals.put((String) row[0], ((Number) row[1]).longValue());
         }
         return totals;
     }
 
-    private Map<String, List<Row>> found(RecordList list, Collection<String> keys, PageRequest request) {
+    private Map<String, List<Row>> found(
+            RecordList list, Collection<String> keys, Set<MeetingState> visible, PageRequest request) {
         String beyond = request.start().isEmpty()
                 ? ""
                 : " and (" + DAY + " < :afterDay or (" + DAY + " = :afterDay and f.id > :afterId))";
         String sql = "select k.key, l.day, l.id from unnest(:keys) as k(key) cross join lateral (select f.id, " + DAY
-                + " as day from " + list.tables() + " where " + list.ofKey() + beyond
+                + " as day from " + list.tables() + " where " + list.ofKey() + SEEN + beyond
                 + " order by day desc, f.id limit :most) l order by l.day desc, l.id";
         Query query = entities.createNativeQuery(sql, Object[].class)
                 .setParameter("keys", keys(keys))
+                .setParameter("visible", names(visible))
                 .setParameter("most", request.limit());
         request.start()
                 .map(DayCursor::parse)
@@ -99,6 +112,10 @@ public class RecordListRepository {
 
     private static String[] keys(Collection<String> keys) {
         return keys.toArray(String[]::new);
+    }
+
+    private static String[] names(Set<MeetingState> states) {
+        return states.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static LocalDate day(Object value) {

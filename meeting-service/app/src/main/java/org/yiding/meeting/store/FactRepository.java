@@ -1,0 +1,28 @@
+package org.yiding.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.yiding.meeting.model.MeetingState;
+
+/** The identities of facts, whatever their kind. */
+@ApplicationScoped
+public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
+
+    /** Those of these facts whose meeting is in one of these states. */
+    public Set<UUID> ofMeetingsIn(Collection<UUID> ids, Collection<MeetingState> states) {
+        List<UUID> found = getEntityManager()
+                .createQuery(
+                        "select f.id from FactEntity f, MeetingEntity m where m.id = f.meetingId and f.id in :ids"
+                                + " and m.state in :states",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("states", states)
+                .getResultList();
+        return new HashSet<>(found);
+    }
+}
