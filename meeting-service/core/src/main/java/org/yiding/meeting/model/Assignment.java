@@ -1,6 +1,7 @@
 package org.yiding.meeting.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,25 @@ public record Assignment(
 
     public Assignment {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same with a deadline that another sentence states for it. */
+    public Assignment due(@Nullable LocalDate lastDay, String asWritten, List<Evidence> stated) {
+        List<Evidence> both = new ArrayList<>(evidence);
+        both.addAll(stated);
+        return new Assignment(
+                role,
+                agency,
+                person,
+                personTitle,
+                action,
+                nextStep,
+                nextStepAsWritten,
+                effectiveOn,
+                lastDay,
+                asWritten,
+                both,
+                confidence);
     }
 
     /** The agency, or else the person, as the document writes it. */

@@ -58,6 +58,23 @@ public record Resolution(
                 confidence);
     }
 
+    /** The same opinion where the day it names is that of a law already in force, not one the meeting set. */
+    public Resolution withoutEffect() {
+        return new Resolution(
+                ordinal,
+                label,
+                text,
+                rulings,
+                assignments,
+                directives,
+                references,
+                conditions,
+                sums,
+                null,
+                evidence,
+                confidence);
+    }
+
     /** The first decision, by which the opinion as a whole is known. */
     public Optional<Ruling> ruling() {
         return rulings.stream().findFirst();

@@ -28,6 +28,7 @@ import org.yiding.meeting.reading.layout.OpeningMatters;
 import org.yiding.meeting.reading.layout.Outline;
 import org.yiding.meeting.reading.layout.Section;
 import org.yiding.meeting.reading.layout.Structure;
+import org.yiding.meeting.reading.roster.ProseRoster;
 import org.yiding.meeting.reading.roster.RosterReader;
 import org.yiding.meeting.reading.text.Slice;
 import org.yiding.support.error.UnreadableDocumentException;
@@ -84,15 +85,22 @@ public final class MinutesReader {
         List<Slice> body = outline.body();
         Fact<LocalDate> heldOn = meeting.heldOn();
         ItemKind usual = OpeningMatters.usualKind(outline.opening());
-        ItemReader reader = new ItemReader(Abbreviations.in(body), heldOn == null ? null : heldOn.value(), usual);
+        ItemReader reader =
+                new ItemReader(Abbreviations.in(body), heldOn == null ? null : heldOn.value(), usual, warnings);
         List<AgendaItem> items = new ArrayList<>();
-        for (ItemDraft draft : ItemOutliner.of(body, warnings)) {
+        for (ItemDraft draft : ItemOutliner.of(outline.opening(), body, warnings)) {
             items.add(reader.read(draft, items.size() + 1));
         }
         if (items.isEmpty()) {
             warnings.add(new Warning(Warning.Code.NO_ITEMS, "No item was found.", 0, 0));
         }
         return items;
+    }
+
+    private static List<Attendance> rows(AttendanceRole role, Section section, List<Warning> warnings) {
+        return section.inProse()
+                ? ProseRoster.read(role, section.content(), warnings)
+                : RosterReader.read(role, section.content(), warnings);
     }
 
     /** The lists, and what the opening says of those whom no list names. */
@@ -108,7 +116,7 @@ public final class MinutesReader {
                         default -> null;
                     };
             if (role != null) {
-                RosterReader.read(role, section.content(), warnings).stream()
+                rows(role, section, warnings).stream()
                         .filter(row -> !section.inProse() || row.name() == null || !seen.contains(row.name()))
                         .forEach(rows::add);
                 rows.stream().map(Attendance::name).filter(Objects::nonNull).forEach(seen::add);

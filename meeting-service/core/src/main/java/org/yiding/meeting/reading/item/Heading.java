@@ -3,6 +3,7 @@ package org.yiding.meeting.reading.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
@@ -20,6 +21,9 @@ import org.yiding.meeting.reading.text.Slice;
 record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, boolean inBody) {
 
     private static final int LONGEST_UNMARKED = 160;
+    /** What is not the name of a matter but already says who does something, or from when. */
+    private static final Pattern TELLS =
+            Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
     static Heading of(ItemDraft draft) {
         Slice first = draft.first();
@@ -42,6 +46,11 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
             Slice clause = firstClause(sentence, verb.get().to());
             Slice words = first.between(verb.get().from(), clause.to());
             return new Heading(words, words.shown(), body, true);
+        }
+        if (draft.marker() != null
+                && sentence.length() <= 60
+                && TELLS.matcher(sentence.norm()).lookingAt()) {
+            return new Heading(sentence, sentence.shown(), body, true);
         }
         if (draft.marker() != null && sentence.length() <= 60) {
             List<Slice> rest = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
@@ -15,6 +16,7 @@ import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.DocumentReference;
+import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.model.Money;
@@ -22,6 +24,7 @@ import org.yiding.meeting.model.RegulationAct;
 import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.model.TabledDocument;
+import org.yiding.meeting.model.Warning;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.sentence.AssignmentParser;
@@ -37,18 +40,25 @@ import org.yiding.meeting.reading.text.Slice;
 /** Reads items: heading, documents, opinions with what they decide and demand. */
 public final class ItemReader {
 
+    /** Laws are read out before many meetings. */
+    private static final Pattern LAW_STUDY = Pattern.compile("学法|学习");
+
     private final Abbreviations abbreviations;
     private final @Nullable LocalDate heldOn;
     private final ItemKind usualKind;
+    private final List<Warning> warnings;
 
     /**
      * @param heldOn the day of the meeting, null when it is not known
      * @param usualKind what the opening says is done with the matters, for items that do not say it themselves
+     * @param warnings takes the spans that no rule could place
      */
-    public ItemReader(Abbreviations abbreviations, @Nullable LocalDate heldOn, ItemKind usualKind) {
+    public ItemReader(
+            Abbreviations abbreviations, @Nullable LocalDate heldOn, ItemKind usualKind, List<Warning> warnings) {
         this.abbreviations = abbreviations;
         this.heldOn = heldOn;
         this.usualKind = usualKind;
+        this.warnings = warnings;
     }
 
     /** The acts on regulations that an item's documents are. */
@@ -60,9 +70,14 @@ public final class ItemReader {
     public AgendaItem read(ItemDraft draft, int number) {
         Heading heading = Heading.of(draft);
         List<String> headed = heading.words() == null ? List.of() : titles(heading.words());
-        List<Resolution> resolutions = resolutions(heading, headed);
+        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(draft.verb() == null ? draft.first() : draft.verb());
+        List<Resolution> resolutions = resolutions(heading, headed, draft.verb());
+        boolean conveyed = verb.filter(found -> found.kind() == ItemKind.CONVEY).isPresent()
+                || heading.title() != null && LAW_STUDY.matcher(heading.title()).find();
+        if (conveyed) {
+            resolutions = resolutions.stream().map(ItemReader::ofConveyed).toList();
+        }
         List<TabledDocument> documents = documents(draft, heading, resolutions);
-        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(draft.first());
         ItemKind kind = verb.map(ItemVerbs.Verb::kind).orElse(usualKind);
         Slice last = draft.rest().isEmpty()
                 ? draft.first()
@@ -90,27 +105,35 @@ public final class ItemReader {
                 certain ? Confidence.CERTAIN : Confidence.LIKELY);
     }
 
+    /** The day from which a law that is only studied holds was not decided by this meeting. */
+    private static Resolution ofConveyed(Resolution resolution) {
+        return resolution.rulings().isEmpty() ? resolution.withoutEffect() : resolution;
+    }
+
     private static String kindWord(ItemVerbs.Verb verb, Slice first) {
         Slice sentence = first.between(first.from(), Sentences.endOfFirst(first));
         boolean report = verb.word().equals("听取") && sentence.contains("汇报");
         return report ? "听取汇报" : verb.word();
     }
 
-    private List<Resolution> resolutions(Heading heading, List<String> headed) {
+    private List<Resolution> resolutions(Heading heading, List<String> headed, @Nullable Slice sharedVerb) {
         List<Resolution> resolutions = new ArrayList<>();
         for (ResolutionDraft draft : ResolutionDraft.of(heading.body())) {
             resolutions.add(resolution(draft, resolutions.size() + 1, headed));
+        }
+        if (sharedVerb != null) {
+            return withHeadingRulings(resolutions, sharedVerb, headed);
         }
         Slice words = heading.words();
         if (words == null || heading.inBody()) {
             return resolutions;
         }
-        return withHeadingRulings(resolutions, words);
+        return withHeadingRulings(resolutions, words, List.of());
     }
 
     /** A heading that decides (审议通过《…》) is an opinion of its own unless the opinions say it again. */
-    private List<Resolution> withHeadingRulings(List<Resolution> resolutions, Slice heading) {
-        Resolution own = resolution(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, List.of());
+    private List<Resolution> withHeadingRulings(List<Resolution> resolutions, Slice heading, List<String> context) {
+        Resolution own = resolution(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, context);
         Set<String> said = resolutions.stream()
                 .flatMap(resolution -> resolution.rulings().stream())
                 .map(Ruling::asWritten)
@@ -146,8 +169,15 @@ public final class ItemReader {
                 effectiveOn = effectiveOn == null
                         ? Deadlines.inForce(sentence, heldOn).orElse(null)
                         : effectiveOn;
-                assignments.read(sentence);
-                directives.addAll(DirectiveParser.in(sentence));
+                List<Evidence> charged = new ArrayList<>();
+                assignments.read(sentence).forEach(charged::addAll);
+                List<Directive> demands = DirectiveParser.in(sentence);
+                directives.addAll(demands);
+                demands.forEach(demand -> charged.addAll(demand.evidence()));
+                List<Evidence> ruled = decided.stream()
+                        .flatMap(ruling -> ruling.evidence().stream())
+                        .toList();
+                warnings.addAll(Unplaced.in(sentence, ruled, charged));
             }
             for (Titles.Title title : Titles.in(part)) {
                 references.putIfAbsent(title.title(), reference(title));

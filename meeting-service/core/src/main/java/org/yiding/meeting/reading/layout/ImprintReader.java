@@ -22,8 +22,9 @@ public final class ImprintReader {
     private static final Pattern PUBLICATION = Pattern.compile(
             "（?((?:此件|本件|信息公开选项：|公开方式：|公开属性：|信息公开属性：|信息公开类别：)?(?:主动公开|依申请公开|不予公开|公开发布|公开|不公开|删减后公开))）?");
     private static final Pattern DISTRIBUTION = Pattern.compile("(?:分送|发送|抄送|抄报|主送|报送|发至|主发|发|送|报|抄发|印发)：");
-    private static final Pattern COMPILED = Pattern.compile("^([^，。：]{2,30}?)整理");
-    private static final Pattern PRINTED = Pattern.compile("日?印发?$|印发");
+    private static final Pattern COMPILED =
+            Pattern.compile("^([^，。：]{2,30}?)整理|^([^，。：]{2,28}?(?:办公室|办公厅|政府办|秘书处|秘书科))编(?!印|发|委|制)");
+    private static final Pattern PRINTED = Pattern.compile("(?<![打编复])印发?$|(?<![打编复])印发");
 
     private final Outline outline;
     private final List<Slice> frame;
@@ -46,7 +47,8 @@ public final class ImprintReader {
             List<Dates.Mention> days = Dates.in(line);
             Matcher compiled = COMPILED.matcher(line.norm());
             if (compiled.find()) {
-                Slice by = line.between(line.from(), line.from() + compiled.end(1));
+                int end = compiled.group(1) == null ? compiled.end(2) : compiled.end(1);
+                Slice by = line.between(line.from(), line.from() + end);
                 compiledBy = MeetingReader.fact(by.shown(), by, Confidence.CERTAIN);
                 compiledOn = day(days).orElse(null);
                 if (compiledOn == null

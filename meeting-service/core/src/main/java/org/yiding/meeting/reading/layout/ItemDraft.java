@@ -1,5 +1,6 @@
 package org.yiding.meeting.reading.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.text.Marker;
@@ -12,6 +13,7 @@ import org.yiding.meeting.reading.text.Slice;
  * @param first its first paragraph, numbering left out
  * @param rest the paragraphs after that
  * @param parent heading of the group it stands in, null for most
+ * @param verb the verb it shares with the matter before it in a list, null where it has its own or none
  * @param opensWithVerb whether it opens by saying what is done with the matter (审议…, 会议听取了…)
  */
 public record ItemDraft(
@@ -19,9 +21,26 @@ public record ItemDraft(
         Slice first,
         List<Slice> rest,
         @Nullable String parent,
+        @Nullable Slice verb,
         boolean opensWithVerb) {
 
     public ItemDraft {
         rest = List.copyOf(rest);
+    }
+
+    /** An item without a numbering, a group and a shared verb. */
+    static ItemDraft of(Slice first, List<Slice> rest) {
+        return new ItemDraft(null, first, rest, null, null, ItemVerbs.at(first).isPresent());
+    }
+
+    static ItemDraft of(Matter matter) {
+        return new ItemDraft(null, matter.words(), List.of(), null, matter.verb(), true);
+    }
+
+    /** The same with one more paragraph. */
+    ItemDraft with(Slice paragraph) {
+        List<Slice> more = new ArrayList<>(rest);
+        more.add(paragraph);
+        return new ItemDraft(marker, first, more, parent, verb, opensWithVerb);
     }
 }

@@ -15,26 +15,41 @@ import org.yiding.meeting.reading.text.Slice;
 /** Tells where items begin: by a numbering that runs on, else by verbs that open paragraphs, else by paragraph. */
 public final class ItemOutliner {
 
-    private static final Pattern TELLS = Pattern.compile("会议|同意|通过|由|责成|要求|要|负责");
-    private static final Pattern MERE_LEAD = Pattern.compile(
+    static final Pattern TELLS = Pattern.compile("会议|同意|通过|由|责成|要求|要|负责");
+    static final Pattern MERE_LEAD = Pattern.compile(
             "(?:现)?(?:将)?(?:会议)?(?:议定|确定|研究|形成|决定|主要)?(?:以下|如下|有关)?(?:意见|事项|内容|纪要|精神)?(?:意见|事项|纪要)?(?:如下|：|。)*|会议(?:议定|确定|研究|决定|明确).{0,16}(?:如下|意见|事项)[：。]?|(?:现)?(?:将)?.{0,20}纪要如下[：。]?");
+
+    /** An item that the published minutes leave out. */
+    private static final Pattern LEFT_OUT = Pattern.compile("（?(?:略|此处略|内容略|不予公开|不公开|涉密，?略|…+|—+)）?。?");
+
+    /** 研究…有关事宜。会议…: what was studied, told apart from a demand to study something. */
+    private static final Pattern MATTER = Pattern.compile("[^。，；]{4,40}(?:事宜|事项|问题|议题|情况|方案|工作)。(?:会议|经|同意|原则)");
+
+    private static final Pattern STAGE = Pattern.compile("（[^（）]{1,12}）$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:议定|决定|确定|明确|意见|如下|事项|同意)(?:如下|以下)?(?:意见|事项)?：$");
+    /** So many shared pairs of characters make a paragraph speak of a matter. */
+    static final int NEAR = 3;
 
     private final List<Slice> paragraphs;
     private final List<ItemDraft> drafts = new ArrayList<>();
+    private final @Nullable Slice opening;
+    private List<Matter> listed = List.of();
     private final List<Warning> warnings;
 
-    private ItemOutliner(List<Slice> paragraphs, List<Warning> warnings) {
+    private ItemOutliner(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
+        this.opening = opening;
         this.paragraphs = paragraphs.stream()
-                .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph))
+                .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph) && !ItemVerbs.isBeforehand(paragraph))
                 .toList();
         this.warnings = warnings;
     }
 
     /**
+     * @param opening the paragraph that says who met, null without one
      * @param warnings takes what is wrong with the numbering
      */
-    public static List<ItemDraft> of(List<Slice> paragraphs, List<Warning> warnings) {
-        ItemOutliner outliner = new ItemOutliner(paragraphs, warnings);
+    public static List<ItemDraft> of(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
+        ItemOutliner outliner = new ItemOutliner(opening, paragraphs, warnings);
         Style style = outliner.itemStyle();
         if (style != null) {
             outliner.byNumber(style);
@@ -48,16 +63,67 @@ public final class ItemOutliner {
     private @Nullable Style itemStyle() {
         for (Style style : new Style[] {Style.TOPIC, Style.COMMA, Style.BARE}) {
             if (paragraphs.stream().anyMatch(paragraph -> isMarked(paragraph, style, 1))) {
-                return style == Style.BARE ? Style.COMMA : style;
+                Style known = style == Style.BARE ? Style.COMMA : style;
+                return style != Style.TOPIC && areOpinionsOfOne() ? null : known;
             }
         }
         for (Style style : new Style[] {Style.BRACKETED, Style.ENUMERATED, Style.POINT, Style.POINT_BRACKETED}) {
             boolean outermost = firstMarker().filter(first -> first == style).isPresent();
-            if (outermost && !anyVerbBeforeMarker() && countsItems(style)) {
+            if (outermost && (isLedIn() || !anyVerbBeforeMarker() && countsItems(style))) {
                 return style;
             }
         }
         return null;
+    }
+
+    /** 会议听取了…的汇报，议定如下：一、同意… 二、由…: one matter, and the numbers are those of what was decided on it. */
+    private boolean areOpinionsOfOne() {
+        int first = firstMarked();
+        if (first <= 0) {
+            return false;
+        }
+        Slice lead = paragraphs.get(first - 1);
+        boolean one = ItemVerbs.at(lead).filter(ItemVerbs::isNeutral).isPresent()
+                && LEADS_IN.matcher(lead.norm()).find();
+        Style style = Marker.at(paragraphs.get(first)).orElseThrow().style();
+        return one && !countsItems(style);
+    }
+
+    /** 会议决定：第一，… 第二，…: each number is a matter of its own, with no heading. */
+    private boolean isLedIn() {
+        int first = firstMarked();
+        if (first == 0) {
+            return opening != null && LEADS_IN.matcher(opening.norm()).find() && !isAboutOne(opening);
+        }
+        Slice lead = paragraphs.get(first - 1);
+        boolean mere = MERE_LEAD.matcher(lead.norm()).matches()
+                && LEADS_IN.matcher(lead.norm()).find();
+        if (first == 1) {
+            return mere && (opening == null || !isAboutOne(opening));
+        }
+        boolean apart = ItemVerbs.at(paragraphs.get(first - 2))
+                .filter(verb -> verb.kind() == ItemKind.CONVEY)
+                .isPresent();
+        return mere && apart;
+    }
+
+    /** Whether the opening tells of one document or report, on which all the numbers decide. */
+    private static boolean isAboutOne(Slice opening) {
+        List<Matter> announced = Matters.announced(opening);
+        return announced.size() == 1
+                && ItemVerbs.at(announced.get(0).words())
+                        .filter(verb -> verb.kind() == ItemKind.DELIBERATE || verb.kind() == ItemKind.HEAR_REPORT)
+                        .isPresent();
+    }
+
+    /** Index of the first paragraph with a number, -1 without one. */
+    private int firstMarked() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (Marker.at(paragraphs.get(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<Style> firstMarker() {
@@ -82,11 +148,15 @@ public final class ItemOutliner {
     private boolean countsItems(Style style) {
         long marked = 0;
         long opened = 0;
-        for (Slice paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Slice paragraph = paragraphs.get(i);
             Optional<Marker> marker = Marker.at(paragraph).filter(found -> found.style() == style);
             if (marker.isPresent()) {
                 marked++;
-                Slice words = paragraph.startingAt(marker.get().to());
+                boolean alone = marker.get().to() == paragraph.to() && i + 1 < paragraphs.size();
+                Slice words = alone
+                        ? paragraphs.get(i + 1)
+                        : paragraph.startingAt(marker.get().to());
                 opened += ItemVerbs.at(words).isPresent() || words.startsWith("关于", words.from()) ? 1 : 0;
             }
         }
@@ -108,7 +178,9 @@ public final class ItemOutliner {
         for (Slice paragraph : paragraphs) {
             Marker next = itemMarker(paragraph, style, last);
             if (next == null) {
-                if (bareNumeral) {
+                if (marker == null && isConveyed(paragraph)) {
+                    drafts.add(new ItemDraft(null, paragraph, List.of(), null, null, true));
+                } else if (bareNumeral) {
                     first = paragraph;
                     bareNumeral = false;
                 } else if (first != null) {
@@ -125,6 +197,15 @@ public final class ItemOutliner {
             rest = new ArrayList<>();
         }
         close(marker, first, rest);
+    }
+
+    /** 会议学习了《…》 before the numbered matters; a list of all of them is not meant. */
+    private boolean isConveyed(Slice paragraph) {
+        return isLedIn()
+                && Marker.at(paragraph).isEmpty()
+                && ItemVerbs.at(paragraph)
+                        .filter(verb -> verb.kind() == ItemKind.CONVEY)
+                        .isPresent();
     }
 
     private static @Nullable Marker itemMarker(Slice paragraph, Style style, int last) {
@@ -155,14 +236,18 @@ public final class ItemOutliner {
 
     /** Ends an item; one whose bracketed parts are themselves items gives way to them. */
     private void close(@Nullable Marker marker, @Nullable Slice first, List<Slice> rest) {
-        if (first == null) {
+        boolean untold = first != null
+                && rest.isEmpty()
+                && (LEFT_OUT.matcher(first.norm()).matches() || ItemVerbs.isOtherMatters(first));
+        if (first == null || untold) {
             return;
         }
         if (groups(first, rest)) {
             openGroup(first, rest);
             return;
         }
-        drafts.add(new ItemDraft(marker, first, rest, null, ItemVerbs.at(first).isPresent()));
+        drafts.add(new ItemDraft(
+                marker, first, rest, null, null, ItemVerbs.at(first).isPresent()));
     }
 
     private static boolean groups(Slice first, List<Slice> rest) {
@@ -182,7 +267,10 @@ public final class ItemOutliner {
         Slice words = paragraph.startingAt(Marker.at(paragraph).map(Marker::to).orElse(paragraph.from()));
         return ItemVerbs.at(words)
                 .filter(ItemVerbs::isNeutral)
-                .filter(verb -> verb.kind() != ItemKind.STUDY || words.contains("《") || !words.contains("。"))
+                .filter(verb -> verb.kind() != ItemKind.STUDY
+                        || words.contains("《")
+                        || !words.contains("。")
+                        || MATTER.matcher(words.norm()).lookingAt())
                 .isPresent();
     }
 
@@ -198,37 +286,101 @@ public final class ItemOutliner {
                 continue;
             }
             if (first != null) {
-                drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, true));
+                drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, null, true));
             }
             marker = next.get();
             first = paragraph.startingAt(marker.to());
             paragraphsOfPart = new ArrayList<>();
         }
         if (first != null) {
-            drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, true));
+            drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, null, true));
         }
     }
 
     private void byVerb() {
+        List<Matter> announced = Matters.announced(opening);
         boolean anyVerb = paragraphs.stream().anyMatch(ItemOutliner::opensItem);
         if (!anyVerb) {
-            byParagraph();
+            drafts.addAll(new UnheadedItems(paragraphs, announced).drafts());
             return;
         }
         Slice first = null;
         List<Slice> rest = new ArrayList<>();
         for (Slice paragraph : paragraphs) {
-            boolean opens = !awaitsBody(rest)
-                    && (opensItem(paragraph) || first != null && decidesAnother(paragraph, first, rest));
-            if (opens) {
+            boolean awaited = awaitsBody(rest);
+            List<Matter> matters = awaited ? List.of() : Matters.listed(paragraph);
+            if (matters.size() > 1) {
+                close(null, first, rest);
+                first = null;
+                rest = new ArrayList<>();
+                listed = matters;
+                matters.forEach(matter -> drafts.add(ItemDraft.of(matter)));
+            } else if (!awaited && (opensItem(paragraph) || decidesAnother(paragraph, first, rest))) {
                 close(null, first, rest);
                 first = paragraph;
                 rest = new ArrayList<>();
             } else if (first != null) {
                 rest.add(paragraph);
+            } else if (!listed.isEmpty()) {
+                speaksOf(paragraph);
+            } else {
+                beforeItems(paragraph, announced);
             }
         }
         close(null, first, rest);
+        dropDecidedApart();
+    }
+
+    /** A paragraph after a list of matters goes to the one that it speaks of, else to the last. */
+    private void speaksOf(Slice paragraph) {
+        int best = listed.size() - 1;
+        int most = 2;
+        for (int i = 0; i < listed.size(); i++) {
+            int near = listed.get(i).nearness(paragraph);
+            if (near > most) {
+                most = near;
+                best = i;
+            }
+        }
+        int index = drafts.size() - listed.size() + best;
+        drafts.set(index, drafts.get(index).with(paragraph));
+    }
+
+    /** A paragraph before the first item belongs to a matter of the opening, when it speaks of one. */
+    private void beforeItems(Slice paragraph, List<Matter> announced) {
+        Matter nearest = null;
+        int most = NEAR;
+        for (Matter matter : announced) {
+            int near = matter.nearness(paragraph);
+            if (near > most) {
+                most = near;
+                nearest = matter;
+            }
+        }
+        if (nearest != null) {
+            drafts.add(ItemDraft.of(nearest).with(paragraph));
+        } else if (TELLS.matcher(paragraph.norm()).find()
+                && paragraph.length() > 30
+                && !MERE_LEAD.matcher(paragraph.norm()).matches()) {
+            warnings.add(Structure.warning(
+                    paragraph, Warning.Code.UNPARSED_SPAN, "Stands before the first item: " + paragraph.shown()));
+        }
+    }
+
+    /** A listed document that a later paragraph decides on is that paragraph's item, not the list's. */
+    private void dropDecidedApart() {
+        drafts.removeIf(draft -> draft.verb() != null
+                && draft.rest().isEmpty()
+                && drafts.stream().anyMatch(other -> other != draft && other.verb() == null && names(other, draft)));
+    }
+
+    private static boolean names(ItemDraft other, ItemDraft listed) {
+        List<Titles.Title> titles = Titles.in(listed.first());
+        return !titles.isEmpty()
+                && other.first().from() > listed.first().from()
+                && titles.stream()
+                        .allMatch(title -> other.first()
+                                .contains(STAGE.matcher(title.title()).replaceFirst("")));
     }
 
     /** A numbered heading just before: what follows is its body, whatever it opens with. */
@@ -246,33 +398,21 @@ public final class ItemOutliner {
     }
 
     /** 会议原则同意《B》 after an item about 《A》. */
-    private static boolean decidesAnother(Slice paragraph, Slice first, List<Slice> rest) {
+    private static boolean decidesAnother(Slice paragraph, @Nullable Slice first, List<Slice> rest) {
         boolean decides =
                 Marker.at(paragraph).isEmpty() && ItemVerbs.at(paragraph).isPresent();
-        if (!decides) {
-            return false;
+        if (!decides || first == null) {
+            return decides;
         }
         Slice item = rest.isEmpty()
                 ? first
                 : first.between(first.from(), rest.get(rest.size() - 1).to());
         List<Titles.Title> named = Titles.in(paragraph);
-        return !named.isEmpty() && !item.contains(named.get(0).whole().norm());
-    }
-
-    private void byParagraph() {
-        for (Slice paragraph : paragraphs) {
-            boolean tells = paragraph.length() > 20
-                    && paragraph.contains("。")
-                    && TELLS.matcher(paragraph.norm()).find()
-                    && !MERE_LEAD.matcher(paragraph.norm()).matches();
-            if (tells) {
-                drafts.add(new ItemDraft(
-                        null,
-                        paragraph,
-                        List.of(),
-                        null,
-                        ItemVerbs.at(paragraph).isPresent()));
-            }
+        if (named.isEmpty()) {
+            return ItemVerbs.at(first)
+                    .filter(verb -> !ItemVerbs.isNeutral(verb))
+                    .isPresent();
         }
+        return !named.isEmpty() && !item.contains(named.get(0).whole().norm());
     }
 }

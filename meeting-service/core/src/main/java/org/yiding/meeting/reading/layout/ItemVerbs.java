@@ -10,11 +10,14 @@ import org.yiding.meeting.reading.text.Slice;
 /** What is done with an item, by the verb it opens with. */
 public final class ItemVerbs {
 
-    private static final Pattern LEAD =
-            Pattern.compile("(?:(?:常务|本次|此次)?会议|会上|首先|随后|最后|[一二三四五六七八九十]是|，|还|又|再次|集体|专题|一并|共同|关于)*");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:常务|本次|此次)?会议|会上|首先|随后|最后|[一二三四五六七八九十]是|，|还|又|在(?=听取|审议|研究|讨论|传达|学习)|再次|集体|专题|认真|深入|重点|组织|与会人员|与会同志|与会领导|大家|一并|共同|关于)*");
+    private static final Pattern AROUND = Pattern.compile(
+            "对(?!上述|以上|下列|以下|有关|相关|这些|各项|全部|所有)[^，。；]{4,80}?进行了?(?:专题|认真|深入|集体)?(研究|审议|讨论|审定)(?=，|。|；|$)");
     private static final Pattern DECIDING = Pattern.compile("原则|同意|通过");
-    private static final Pattern OTHER_MATTERS =
-            Pattern.compile("(?:会议)?还?(?:研究|审议|讨论|听取|安排|部署)了?(?:其他|其它|有关|相关|部分其他)(?:有关|相关)?(?:事项|工作|议题|事宜|汇报|问题)。?");
+    private static final Pattern OTHER_MATTERS = Pattern.compile(
+            "(?:其他|其它)(?:有关|相关)?(?:事项|工作|议题|事宜|问题)。?|(?:会议)?还?(?:(?:研究|审议|讨论|听取|安排|部署|通报|学习|传达|审定)(?:、|和|并|了)?){1,3}(?:(?:其他|其它|有关|相关|部分其他)(?:有关|相关|议题)?(?:事项|工作|议题|事宜|汇报|问题)"
+                    + "|[^《》，。；]{2,40}等(?:其他|其它|有关|相关)(?:有关|相关)?(?:事项|工作|议题|事宜|问题))。?");
 
     private ItemVerbs() {}
 
@@ -25,8 +28,13 @@ public final class ItemVerbs {
     public record Verb(String word, ItemKind kind, int from, int to) {}
 
     /** 会议还研究了其他事项: said of what is not told. */
-    public static boolean isOtherMatters(Slice paragraph) {
+    static boolean isOtherMatters(Slice paragraph) {
         return OTHER_MATTERS.matcher(paragraph.norm()).matches();
+    }
+
+    /** 会前，…学习了《…》: done before the meeting, not by it. */
+    static boolean isBeforehand(Slice paragraph) {
+        return paragraph.startsWith("会前", paragraph.from()) && paragraph.length() <= 200;
     }
 
     /** The verb a paragraph opens with. */
@@ -38,11 +46,19 @@ public final class ItemVerbs {
         int at = paragraph.from() + (lead.lookingAt() ? lead.end() : 0);
         int length = Words.ITEM_VERBS.longestAt(paragraph.text().norm(), at, paragraph.to());
         if (length == 0) {
-            return Optional.empty();
+            return around(paragraph, at);
         }
         String word = paragraph.between(at, at + length).norm();
         boolean goesOnElsewhere = at + length < paragraph.to() && "决认确室院所生部局".indexOf(paragraph.at(at + length)) >= 0;
         return goesOnElsewhere ? Optional.empty() : Optional.of(new Verb(word, kind(word), at, at + length));
+    }
+
+    /** 对《…》进行研究: the verb stands behind what it deals with. */
+    private static Optional<Verb> around(Slice paragraph, int at) {
+        Matcher matcher = AROUND.matcher(paragraph.norm().substring(at - paragraph.from()));
+        return matcher.lookingAt()
+                ? Optional.of(new Verb(matcher.group(1), kind(matcher.group(1)), at, at + 1))
+                : Optional.empty();
     }
 
     /** Whether the verb only says what is done, and not already what was decided. */

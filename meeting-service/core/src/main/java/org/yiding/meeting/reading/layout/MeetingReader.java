@@ -14,6 +14,7 @@ import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Meeting;
 import org.yiding.meeting.model.PartOfDay;
 import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.sentence.Dates;
 import org.yiding.meeting.reading.sentence.Persons;
 import org.yiding.meeting.reading.text.ChineseNumbers;
@@ -24,13 +25,20 @@ public final class MeetingReader {
 
     private static final int OPENING_WINDOW = 600;
     private static final String NUMBER = "([0-9〇零一二两三四五六七八九十百千]{1,6})";
-    private static final Pattern ORDINAL = Pattern.compile("(?:(\\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?)?第" + NUMBER + "次");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:(\\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?[^，。《》第年]{0,12})?(?:第|(?<=届))" + NUMBER + "次");
     private static final Pattern RANGE = Pattern.compile("第" + NUMBER + "次?(?:—|-|－|–|至|~|～|、)+第?" + NUMBER + "次");
     private static final Pattern TERM = Pattern.compile("(?:第)?" + NUMBER + "届");
     private static final Pattern PART_OF_DAY = Pattern.compile("上午|中午|下午|晚上|晚|早上|凌晨");
     private static final Pattern KIND =
             Pattern.compile("常务（扩大）会议|常务扩大会议|常务会|全体会议|全体（扩大）会议|[市区县州旗]长办公会|办公会议|专题会|党组（扩大）会议|党组会|专题协调会");
     private static final Pattern CONVENES = Pattern.compile("主持召开了?|召开了?|主持了?|举行了?|召集了?");
+    /** The day between the chair and the verb: 县长张三11月4日主持召开. */
+    private static final Pattern DAY_LAST = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fa5]{4})(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|中午|下午|晚上|晚|早上)?$");
+    /** A bare day, its month told by the day of publication: 25日，市长张三主持召开. */
+    private static final Pattern BARE_DAY = Pattern.compile("(?:^|[，。：])(\\d{1,2})日(?=上午|中午|下午|晚|，|[\\u4e00-\\u9fa5])");
+
     private static final Pattern LEAD_OF_CHAIR = Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚)|.*日|.*[，。：；）])");
 
     private final Outline outline;
@@ -109,6 +117,7 @@ public final class MeetingReader {
             rangeTo = range.end();
         }
         Matcher matcher = ORDINAL.matcher(norm);
+        Optional<Matched<Integer>> first = Optional.empty();
         while (matcher.find()) {
             boolean inRange = matcher.start(2) >= rangeFrom && matcher.start(2) < rangeTo;
             boolean named = norm.startsWith("会", matcher.end())
@@ -122,10 +131,15 @@ public final class MeetingReader {
             OptionalInt value = ChineseNumbers.parse(matcher.group(2));
             if (!inRange && named && !quoted && value.isPresent() && value.getAsInt() > 0) {
                 Slice words = slice.between(slice.from() + matcher.start(), slice.from() + matcher.end());
-                return Optional.of(new Matched<>(value.getAsInt(), words, matcher.group(1) != null));
+                Matched<Integer> found = new Matched<>(value.getAsInt(), words, matcher.group(1) != null);
+                boolean second = first.isPresent() && norm.startsWith("常务", matcher.end());
+                if (second && norm.substring(0, matcher.start()).contains("暨")) {
+                    return Optional.of(found);
+                }
+                first = first.isPresent() ? first : Optional.of(found);
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     private @Nullable Fact<String> term() {
@@ -152,6 +166,10 @@ public final class MeetingReader {
     }
 
     private @Nullable Fact<LocalDate> heldOn(@Nullable LocalDate printedOn) {
+        Optional<Fact<LocalDate>> convened = convenedOn();
+        if (convened.isPresent()) {
+            return convened.get();
+        }
         Optional<Section> time = section(Section.Kind.TIME);
         if (time.isPresent()) {
             Optional<Fact<LocalDate>> stated = firstDay(time.get().content(), printedOn);
@@ -163,6 +181,10 @@ public final class MeetingReader {
         if (stated.isPresent()) {
             return stated.get();
         }
+        Optional<Fact<LocalDate>> bare = bareDay(printedOn);
+        if (bare.isPresent()) {
+            return bare.get();
+        }
         for (Slice line : outline.head()) {
             boolean underTitle = !line.isEmpty() && line.at(line.from()) == '（' && line.length() <= 24;
             Optional<Fact<LocalDate>> day = underTitle ? firstDay(line, printedOn) : Optional.empty();
@@ -171,6 +193,16 @@ public final class MeetingReader {
             }
         }
         return null;
+    }
+
+    /** A whole day right before the words that say who convened: a web page's 时间 is the day of its publication. */
+    private Optional<Fact<LocalDate>> convenedOn() {
+        Matcher convenes = CONVENES.matcher(opening.norm());
+        if (!convenes.find()) {
+            return Optional.empty();
+        }
+        Slice before = opening.between(opening.from(), opening.from() + convenes.start());
+        return firstDay(before, published(null).orElse(null));
     }
 
     private Optional<Fact<LocalDate>> firstDay(Slice slice, @Nullable LocalDate printedOn) {
@@ -191,14 +223,39 @@ public final class MeetingReader {
         return Optional.empty();
     }
 
-    /** A day without its year lies before the next day that has one. */
-    private Optional<LocalDate> completed(Dates.Mention day, @Nullable LocalDate printedOn) {
+    /** A day of the month that the publication tells, or of the month before where it would lie after that. */
+    private Optional<Fact<LocalDate>> bareDay(@Nullable LocalDate printedOn) {
+        Optional<LocalDate> known = published(printedOn);
+        Matcher matcher = BARE_DAY.matcher(opening.norm());
+        if (known.isEmpty() || !matcher.find() || matcher.start() > 20) {
+            return Optional.empty();
+        }
+        LocalDate until = known.get();
+        int day = Integer.parseInt(matcher.group(1));
+        LocalDate month = day > until.getDayOfMonth() ? until.minusMonths(1) : until;
+        if (day < 1 || day > month.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        Slice words = opening.between(opening.from() + matcher.start(1), opening.from() + matcher.end());
+        return Optional.of(fact(month.withDayOfMonth(day), words, Confidence.LIKELY));
+    }
+
+    /** The day on which the document says it was printed or put on a page. */
+    private Optional<LocalDate> published(@Nullable LocalDate printedOn) {
         LocalDate known = printedOn;
-        for (Slice line : outline.head()) {
+        List<Slice> lines = new ArrayList<>(outline.head());
+        section(Section.Kind.TIME).map(Section::content).ifPresent(lines::add);
+        for (Slice line : lines) {
             for (Dates.Mention other : Dates.in(line)) {
                 known = other.date().orElse(known);
             }
         }
+        return Optional.ofNullable(known);
+    }
+
+    /** A day without its year lies before the next day that has one. */
+    private Optional<LocalDate> completed(Dates.Mention day, @Nullable LocalDate printedOn) {
+        LocalDate known = published(printedOn).orElse(null);
         if (known != null) {
             LocalDate until = known;
             Optional<LocalDate> sameYear = day.in(until.getYear());
@@ -213,7 +270,13 @@ public final class MeetingReader {
     }
 
     private Optional<Slice> partOfDay() {
-        Slice where = section(Section.Kind.TIME).map(Section::content).orElse(opening);
+        Optional<Slice> stated = partOfDay(opening);
+        return stated.isPresent() || convenedOn().isPresent()
+                ? stated
+                : section(Section.Kind.TIME).map(Section::content).flatMap(MeetingReader::partOfDay);
+    }
+
+    private static Optional<Slice> partOfDay(Slice where) {
         Slice start = where.between(where.from(), Math.min(where.to(), where.from() + 120));
         Matcher matcher = PART_OF_DAY.matcher(start.norm());
         return matcher.find()
@@ -270,7 +333,7 @@ public final class MeetingReader {
             Slice words = place.get().content().trim("。，；");
             return fact(words.shown(), words, Confidence.CERTAIN);
         }
-        Matcher matcher = Pattern.compile("[，\\u4e00-\\u9fa5]在([^，。；《]{2,40}?)(?:主持|召开|举行)")
+        Matcher matcher = Pattern.compile("[，\\u4e00-\\u9fa5]在(?!主持|召开|举行)([^，。；《]{2,40}?)(?:主持|召开|举行|召集)")
                 .matcher(opening.norm());
         if (!matcher.find()) {
             return null;
@@ -287,7 +350,7 @@ public final class MeetingReader {
             if (bracketed.isPresent()) {
                 return bracketed;
             }
-            Optional<Persons.Person> person = Persons.whole(content);
+            Optional<Persons.Person> person = beforeSpace(content).or(() -> Persons.whole(content));
             if (person.isPresent()) {
                 return person;
             }
@@ -315,13 +378,35 @@ public final class MeetingReader {
                 : Optional.empty();
     }
 
+    /** 次仁多吉　区委副书记、区长: the name before the space, its title after it. */
+    private static Optional<Persons.Person> beforeSpace(Slice content) {
+        for (int i = content.from() + 2; i < Math.min(content.to() - 1, content.from() + 12); i++) {
+            if (content.text().gapBefore(i) == 0) {
+                continue;
+            }
+            Slice name = content.between(content.from(), i);
+            Slice title = content.startingAt(i);
+            boolean titled = Words.POSTS.longestBefore(title.norm(), 0, title.length()) > 0;
+            boolean person = Words.POSTS.longestBefore(name.norm(), 0, name.length()) == 0
+                    && (name.length() > 2 || Names.score(name.norm()) >= 0)
+                    && Names.unlikely(name.norm()) <= 1;
+            return titled && person ? Optional.of(new Persons.Person(name, title, content.to())) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Slice withoutDay(Slice phrase) {
+        Matcher day = DAY_LAST.matcher(phrase.norm());
+        return day.find() ? phrase.between(phrase.from(), phrase.from() + day.start()) : phrase;
+    }
+
     /** The person who stands right before the verb, a venue between the two left aside. */
     private Optional<Persons.Person> chairBefore(int verb) {
         int from = verb;
         while (from > opening.from() && "，。；：）".indexOf(opening.at(from - 1)) < 0 && verb - from < 60) {
             from--;
         }
-        Slice phrase = opening.between(from, verb);
+        Slice phrase = withoutDay(opening.between(from, verb));
         int venue = phrase.find("在", phrase.from());
         if (venue == phrase.from() && from > opening.from()) {
             return chairBefore(from - 1);

@@ -26,7 +26,7 @@ public record Outline(
         List<Slice> tail) {
 
     private static final int LONGEST_HEAD = 40;
-    private static final Pattern MEETS = Pattern.compile("主持|召开|举行");
+    private static final Pattern MEETS = Pattern.compile("主持|召开|举行|召集");
     private static final Pattern MEETING = Pattern.compile("会议|办公会|常务会|全会|例会");
     private static final Pattern IMPRINT = Pattern.compile("(?:（?此件|（?本件|（?信息公开|（?公开方式|（?公开属性|主题词|附件|"
             + "(?:分送|发送|抄送|抄报|主送|报送|发|送|报|印发|主发)：|[^。，]{2,30}(?:整理|印发|秘书处|秘书科)$|"
@@ -75,7 +75,7 @@ public record Outline(
         for (int i = 0; i < Math.min(paragraphs.size(), LONGEST_HEAD); i++) {
             Slice paragraph = paragraphs.get(i);
             boolean item = Marker.at(paragraph)
-                    .filter(marker -> marker.style() != Marker.Style.POINT)
+                    .filter(marker -> marker.style() != Marker.Style.POINT && marker.value() == 1)
                     .isPresent();
             if (item) {
                 break;
@@ -95,7 +95,7 @@ public record Outline(
                 .between(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + 400))
                 .norm();
         int score = 0;
-        score += start.contains("主持") ? 2 : 0;
+        score += start.contains("主持") || start.contains("召集") ? 2 : 0;
         score += MEETS.matcher(start).find() ? 1 : 0;
         score += MEETING.matcher(start).find() ? 1 : 0;
         score += start.contains("月") && start.contains("日") ? 1 : 0;

@@ -15,12 +15,15 @@ import org.yiding.meeting.reading.text.Slice;
 final class SectionFinder {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会)|"
-                    + "(记录整理|记录)|(主持)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题|主要议题|内容|议程))"
+            Pattern.compile("(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
+                    + "(记录整理|记录)|(主持)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|主要议题|议题|内容|议程))"
                     + "(?:会议|常务会议|本次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾){0,3}(?:（[^（）]{1,30}）)?(?:：)");
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:(出席|参加|参会|与会)|((?:固定|邀请)?列席)|(请假|缺席)|(记录)|(主持)|(时间)|(地点)|(整理))(?:会议)?(?:人员|同志|领导|人|单位|名单)?");
-    private static final Pattern PROSE = Pattern.compile("(?:(出席|参加)|(列席)|(请假))(?:了)?(?:本次|此次)?(?:常务)?会议(?:，|。|；|$)");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?:(?:应邀|分别|一并|一同|固定|共同|受邀|特邀|全程|依次|因事|因公|因病)*)(?:(出席|参加|参会)|(列席|收听收看)|(请假))(?:了)?(?:[^，。；]{0,10}(?:会议|会|议题|讨论))?$");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("^(?:(出席|参加|参会|与会)|(列席))(?:本次|此次)?(?:会议)?(?:的)?(?:人员|同志|领导|单位)?(?:还)?(?:有|为|是)：?");
     private static final Pattern NO_NAMES = Pattern.compile("会议(?:听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
     private static final int LONGEST_LABEL = 50;
 
@@ -138,35 +141,77 @@ final class SectionFinder {
                 || Marker.at(paragraph).isPresent()) {
             return false;
         }
-        List<Section> found = prose(paragraph);
-        sections.addAll(found);
-        return !found.isEmpty();
+        List<Section> found = new ArrayList<>();
+        int end = prose(paragraph, found);
+        boolean whole = !found.isEmpty() && end + 2 >= paragraph.to();
+        sections.addAll(whole ? found : List.of());
+        return whole;
     }
 
-    /** What the opening says of attendance after its first sentence. */
+    /** What the opening says of attendance after the clause that says who convened. */
     static List<Section> inProse(Slice opening) {
-        Slice rest = opening.startingAt(Sentences.endOfFirst(opening));
-        return rest.length() > 3000 || NO_NAMES.matcher(rest.norm()).find() ? List.of() : prose(rest);
-    }
-
-    private static List<Section> prose(Slice paragraph) {
         List<Section> sections = new ArrayList<>();
-        Matcher matcher = PROSE.matcher(paragraph.norm());
-        int from = paragraph.from();
-        while (matcher.find()) {
-            int verb = paragraph.from() + matcher.start();
-            Kind kind = matcher.group(1) != null
-                    ? Kind.PRESENT
-                    : matcher.group(2) != null ? Kind.IN_ATTENDANCE : Kind.EXCUSED;
-            if (verb > from) {
-                sections.add(new Section(
-                        kind,
-                        paragraph.between(verb, verb + 2),
-                        paragraph.between(from, verb).trim("，。；"),
-                        true));
+        int from = opening.from();
+        for (Slice clause : ends(opening)) {
+            if (clause.contains("主持") || clause.contains("召开")) {
+                from = clause.to();
             }
-            from = paragraph.from() + matcher.end();
+        }
+        if (from > opening.from()) {
+            prose(opening.startingAt(from + 1), sections);
+            introduced(opening.startingAt(from + 1), sections);
         }
         return sections;
+    }
+
+    /** 参加会议的有：市财政局张三，…。 */
+    private static void introduced(Slice slice, List<Section> sections) {
+        for (Slice sentence : Sentences.of(slice)) {
+            Matcher matcher = INTRODUCED.matcher(sentence.norm());
+            if (matcher.find()) {
+                int from = sentence.from() + matcher.end();
+                Kind kind = matcher.group(1) != null ? Kind.PRESENT : Kind.IN_ATTENDANCE;
+                sections.add(new Section(
+                        kind,
+                        sentence.between(sentence.from() + matcher.start(), from),
+                        sentence.startingAt(from),
+                        false));
+            }
+        }
+    }
+
+    private static List<Slice> ends(Slice slice) {
+        return Sentences.of(slice).stream()
+                .flatMap(sentence -> Sentences.clauses(sentence).stream())
+                .toList();
+    }
+
+    /** Adds what the clauses say, each list up to its verb, and returns where the last of them ends. */
+    private static int prose(Slice slice, List<Section> sections) {
+        int from = slice.from();
+        int end = slice.from();
+        for (Slice clause : ends(slice)) {
+            boolean opensSentence = clause.from() > slice.from() && slice.at(clause.from() - 1) == '。';
+            from = opensSentence ? Math.max(from, clause.from()) : from;
+            if (NO_NAMES.matcher(clause.norm()).find() || ItemVerbs.at(clause).isPresent()) {
+                from = clause.to() + 1;
+                continue;
+            }
+            Matcher matcher = PROSE.matcher(clause.norm());
+            if (!matcher.find()) {
+                continue;
+            }
+            int verb = clause.from() + matcher.start();
+            if (verb > from) {
+                Kind kind = matcher.group(1) != null
+                        ? Kind.PRESENT
+                        : matcher.group(2) != null ? Kind.IN_ATTENDANCE : Kind.EXCUSED;
+                Slice word = clause.between(verb, clause.from() + matcher.end());
+                sections.add(new Section(kind, word, clause.between(from, verb).trim("，。；"), true));
+            }
+            end = clause.to();
+            from = end + 1;
+        }
+        return end;
     }
 }

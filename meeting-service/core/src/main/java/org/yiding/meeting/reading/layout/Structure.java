@@ -19,8 +19,9 @@ public final class Structure {
     public static Outline of(SourceText source) {
         JoinedText text = JoinedText.of(source);
         List<Slice> paragraphs = new ArrayList<>();
+        int[] last = new int[Marker.Style.values().length];
         for (Slice paragraph : Paragraphs.of(text)) {
-            splitAtNumbers(paragraph, paragraphs);
+            splitAtNumbers(paragraph, last, paragraphs);
         }
         return Outline.of(text, paragraphs);
     }
@@ -33,10 +34,9 @@ public final class Structure {
     }
 
     /** Where line breaks were lost, a numbering after a full stop that runs on opens a paragraph all the same. */
-    private static void splitAtNumbers(Slice paragraph, List<Slice> into) {
+    private static void splitAtNumbers(Slice paragraph, int[] last, List<Slice> into) {
         int from = paragraph.from();
-        int[] last = new int[Marker.Style.values().length];
-        Marker.at(paragraph).ifPresent(marker -> last[marker.style().ordinal()] = marker.value());
+        Marker.at(paragraph).ifPresent(marker -> note(marker, last));
         for (int i = paragraph.from() + 1; i < paragraph.to(); i++) {
             if ("。：；".indexOf(paragraph.at(i - 1)) < 0) {
                 continue;
@@ -52,13 +52,20 @@ public final class Structure {
             if (!runsOn) {
                 continue;
             }
-            if (level == Marker.Style.COMMA.ordinal()) {
-                last[Marker.Style.BRACKETED.ordinal()] = 0;
-            }
-            last[level] = marker.get().value();
+            note(marker.get(), last);
             into.add(paragraph.between(from, i));
             from = i;
         }
         into.add(paragraph.between(from, paragraph.to()));
+    }
+
+    /** A number counts on at its own level and starts the bracketed level below it anew. */
+    private static void note(Marker marker, int[] last) {
+        boolean outer = marker.style() == Marker.Style.COMMA || marker.style() == Marker.Style.BARE;
+        if (outer) {
+            last[Marker.Style.COMMA.ordinal()] = marker.value();
+            last[Marker.Style.BRACKETED.ordinal()] = 0;
+        }
+        last[marker.style().ordinal()] = marker.value();
     }
 }

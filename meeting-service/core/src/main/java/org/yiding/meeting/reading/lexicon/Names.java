@@ -1,5 +1,7 @@
 package org.yiding.meeting.reading.lexicon;
 
+import java.util.regex.Pattern;
+
 /** Whether words can be the name of a person. */
 public final class Names {
 
@@ -7,6 +9,10 @@ public final class Names {
     private static final String UNLIKELY_IN_NAMES = "局委办部院厅处会市区县镇乡省厂所站队团社署党政的了和与及等各由要第次年月日长员任副负责人关司组科室会议讨论";
 
     private static final String NEVER_IN_NAMES = "，。、；：！？（）《》〈〉“”‘’的0123456789〔〕—…·";
+
+    /** A name put over from another language, its parts apart by a point: 艾力·买买提. */
+    private static final Pattern TRANSLITERATED =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,7}(?:·[\\u4e00-\\u9fa5]{1,7}){1,3}");
 
     private Names() {}
 
@@ -17,6 +23,9 @@ public final class Names {
      */
     public static int score(String word) {
         int length = word.length();
+        if (length > 3 && TRANSLITERATED.matcher(word).matches()) {
+            return unlikely(word) == 0 ? 11 : 5;
+        }
         if (length < 2 || length > 4) {
             return -1;
         }
@@ -38,6 +47,11 @@ public final class Names {
             }
         }
         return NEVER_IN_NAMES.indexOf(word.charAt(0)) >= 0 ? -1 : score;
+    }
+
+    /** How many characters agencies and posts are made of rather than given names. */
+    public static int unlikely(String word) {
+        return (int) word.chars().filter(c -> UNLIKELY_IN_NAMES.indexOf(c) >= 0).count();
     }
 
     /** Whether a family name and a given name of usual length make up the word. */

@@ -29,6 +29,7 @@ public final class RosterReader {
     private final List<Unit> posts = new ArrayList<>();
     private @Nullable Unit agency;
     private boolean agencyUsed;
+    private boolean sameAgency;
     private @Nullable Slice stray;
 
     private RosterReader(AttendanceRole role, Slice list, List<Warning> warnings) {
@@ -95,6 +96,10 @@ public final class RosterReader {
                             ? unit.words()
                             : stray.between(stray.from(), unit.words().to());
                 case SIGN -> {}
+                case HEADER -> {
+                    closeAgency();
+                    posts.clear();
+                }
             }
         }
         flushStray();
@@ -102,7 +107,7 @@ public final class RosterReader {
     }
 
     private void name(Unit unit, int index) {
-        boolean attached = agency != null && (!agencyUsed || continuesAgency(index));
+        boolean attached = agency != null && (!agencyUsed || sameAgency || continuesAgency(index));
         if (!attached) {
             closeAgency();
         }
@@ -125,6 +130,7 @@ public final class RosterReader {
         Confidence confidence = Names.isLikely(words.norm()) ? Confidence.CERTAIN : Confidence.UNSURE;
         rows.add(new Attendance(role, words.shown(), of, post, false, asWritten, null, null, evidence, confidence));
         agencyUsed = agency != null;
+        sameAgency = false;
         posts.clear();
     }
 
@@ -134,9 +140,12 @@ public final class RosterReader {
     }
 
     private void agency(Unit unit, int index) {
-        if (postsFollow && !rows.isEmpty() && !opensLineOrList(unit) && belongsToName(index)) {
+        if (postsFollow && !rows.isEmpty() && !opensLine(unit) && belongsToName(index)) {
             Attendance last = rows.remove(rows.size() - 1);
             rows.add(with(last, unit.words().shown(), last.post(), last.reason(), last.note()));
+            return;
+        }
+        if (isPartOfPost(unit, index)) {
             return;
         }
         closeAgency();
@@ -145,15 +154,22 @@ public final class RosterReader {
         posts.clear();
     }
 
+    /** 副县长、县公安局局长张三: the office belongs to the second post. */
+    private boolean isPartOfPost(Unit unit, int index) {
+        return !posts.isEmpty()
+                && index > 1
+                && index + 1 < units.size()
+                && units.get(index - 1).kind() == Kind.SIGN
+                && units.get(index - 2).kind() == Kind.POST
+                && units.get(index + 1).kind() == Kind.POST
+                && !opensLine(unit);
+    }
+
     private boolean belongsToName(int index) {
         return index > 0 && units.get(index - 1).kind() == Kind.NAME
                 || index > 1
                         && units.get(index - 1).kind() == Kind.SIGN
                         && units.get(index - 2).kind() == Kind.NAME;
-    }
-
-    private static boolean opensLineOrList(Unit unit) {
-        return opensLine(unit);
     }
 
     private void post(Unit unit, int index) {
@@ -166,11 +182,23 @@ public final class RosterReader {
             rows.add(with(row, row.agency(), post, row.reason(), row.note()));
             return;
         }
-        if (agencyUsed) {
+        sameAgency = agencyUsed && isDeputyOfLast(unit, index);
+        if (agencyUsed && !sameAgency) {
             agency = null;
             agencyUsed = false;
         }
         posts.add(unit);
+    }
+
+    /** 市财政局局长张三、副局长李四: the second post is of the same agency. */
+    private boolean isDeputyOfLast(Unit unit, int index) {
+        String before = rows.isEmpty() ? null : rows.get(rows.size() - 1).post();
+        String here = unit.words().shown();
+        return before != null
+                && index > 1
+                && units.get(index - 1).kind() == Kind.SIGN
+                && units.get(index - 2).kind() == Kind.NAME
+                && (here.equals("副" + before) || here.equals(before) && here.startsWith("副"));
     }
 
     /** A post right behind a name with nobody to follow it on its line. */
@@ -185,6 +213,10 @@ public final class RosterReader {
 
     private void representative(Unit unit) {
         if (agency == null || agencyUsed) {
+            return;
+        }
+        if (isCrowd(agency)) {
+            agency = null;
             return;
         }
         // 市发改委、市财政局负责人: the words hold for the agencies before as well, which closeAgency has noted.
@@ -217,8 +249,20 @@ public final class RosterReader {
         Attendance last = rows.remove(rows.size() - 1);
         boolean reason =
                 role == AttendanceRole.EXCUSED && !ITEM_NOTE.matcher(inner).matches();
-        boolean post = Words.POSTS.longestBefore(inner, 0, inner.length()) > 0;
-        if (post && last.post() == null && !reason) {
+        int postLength = Words.POSTS.longestBefore(inner, 0, inner.length());
+        boolean post = postLength > 0;
+        String of = inner.substring(0, inner.length() - postLength);
+        boolean agencyInNote = Words.AGENCY_ENDS.longestBefore(of, 0, of.length()) > 0 && of.length() >= 2;
+        boolean levelled = of.length() > 2 && Segmenter.isLevel(of.charAt(0));
+        boolean fromAgency = agencyInNote
+                && (role != AttendanceRole.EXCUSED || levelled)
+                && last.agency() == null
+                && !ITEM_NOTE.matcher(inner).matches()
+                && !(role == AttendanceRole.EXCUSED && postLength == 0);
+        if (fromAgency) {
+            String held = postLength == 0 ? last.post() : inner.substring(of.length());
+            rows.add(with(last, of, held, last.reason(), last.note()));
+        } else if (post && last.post() == null && !reason) {
             rows.add(with(last, last.agency(), inner, last.reason(), last.note()));
         } else {
             rows.add(with(
@@ -247,7 +291,7 @@ public final class RosterReader {
 
     /** An agency that stands in the list without anybody: it was represented, by whom is not said. */
     private void closeAgency() {
-        if (agency != null && !agencyUsed) {
+        if (agency != null && !agencyUsed && !isCrowd(agency)) {
             Slice words = agency.words();
             rows.add(new Attendance(
                     role,
@@ -263,6 +307,12 @@ public final class RosterReader {
         }
         agency = null;
         agencyUsed = false;
+    }
+
+    /** 各乡镇, 有关部门: nobody's name. */
+    private static boolean isCrowd(Unit unit) {
+        String words = unit.words().norm();
+        return words.startsWith("各") || words.contains("有关") || words.contains("相关");
     }
 
     private void flushStray() {

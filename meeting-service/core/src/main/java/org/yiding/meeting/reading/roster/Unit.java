@@ -15,6 +15,8 @@ record Unit(Kind kind, Slice words) {
         /** （出差） */
         NOTE,
         SIGN,
+        /** 第二议题：, 固定列席：: a line of the list that tells of those after it, no one itself. */
+        HEADER,
         /** A character that fits nowhere. */
         STRAY
     }

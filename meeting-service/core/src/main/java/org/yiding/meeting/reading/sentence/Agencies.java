@@ -9,7 +9,8 @@ final class Agencies {
 
     private static final int LONGEST = 26;
     private static final String LEVELS = "省市区县州旗盟镇乡";
-    private static final String STOPS = "，。；：、！？《》（）“”‘’";
+    private static final String STOPS = "，。；：、！？《》（）‘’";
+    private static final int LONGEST_QUOTE = 12;
     private static final String NEVER_INSIDE = "的了是把被";
     private static final String AFTER = "，。；：、！？（）和与及等";
     private static final Pattern GENERIC_HEAD = Pattern.compile("(?:各|有关|相关|全[省市区县体州旗]|我[省市区县州旗]|两地|广大|所有|"
@@ -43,15 +44,54 @@ final class Agencies {
         String norm = slice.text().norm();
         int limit = Math.min(slice.to(), at + LONGEST);
         for (int end = at + 1; end <= limit; end++) {
-            char last = norm.charAt(end - 1);
-            if (STOPS.indexOf(last) >= 0 || NEVER_INSIDE.indexOf(last) >= 0) {
+            if (isStop(norm, at, end - 1, limit) || isBy(norm, at, end - 1)) {
                 return -1;
             }
-            if (end >= at + 2 && endsAgency(norm, at, end) && isFollowed(norm, end, slice.to())) {
-                return end;
+            if (end >= at + 2 && endsAgency(norm, at, end)) {
+                int whole = withSecondName(slice, end);
+                if (isFollowed(norm, whole, slice.to()) && !(whole == end && isBracket(slice, end))) {
+                    return whole;
+                }
+                if (whole == end && isFollowed(norm, end, slice.to())) {
+                    return end;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether no name goes on here; a short word in quotes near its beginning is part of it (市“放管服”改革办). */
+    private static boolean isStop(String norm, int from, int at, int limit) {
+        char c = norm.charAt(at);
+        if (c == '“') {
+            int close = norm.indexOf('”', at);
+            return at == from || at - from > 4 || close < 0 || close - at > LONGEST_QUOTE || close >= limit;
+        }
+        if (c == '”') {
+            return norm.lastIndexOf('“', at) < from;
+        }
+        return STOPS.indexOf(c) >= 0 || NEVER_INSIDE.indexOf(c) >= 0;
+    }
+
+    private static boolean isBracket(Slice slice, int at) {
+        return at < slice.to() && slice.at(at) == '（';
+    }
+
+    /** 县工业商务局（县大数据局）: position after the second name an agency goes by, the same position without one. */
+    private static int withSecondName(Slice slice, int end) {
+        if (!isBracket(slice, end)) {
+            return end;
+        }
+        int close = Sentences.closeBracket(slice, end);
+        boolean name = close > end + 3
+                && LEVELS.indexOf(slice.at(end + 1)) >= 0
+                && Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(slice.text().norm(), end + 1, close) > 0;
+        return name ? close + 1 : end;
+    }
+
+    /** 资金由市财政局负责: the agency begins after 由, which 自由贸易区 holds as part of its name. */
+    private static boolean isBy(String norm, int from, int at) {
+        return norm.charAt(at) == '由' && (at == from || norm.charAt(at - 1) != '自');
     }
 
     /** Like {@link #end}, but also without a known word after the name, where the words before it call for an agency. */
@@ -61,13 +101,16 @@ final class Agencies {
             return end;
         }
         String norm = slice.text().norm();
-        int limit = Math.min(slice.to(), at + 12);
-        for (int stop = at + 3; stop <= limit; stop++) {
-            if (STOPS.indexOf(norm.charAt(stop - 1)) >= 0 || NEVER_INSIDE.indexOf(norm.charAt(stop - 1)) >= 0) {
+        int limit = Math.min(slice.to(), at + LONGEST);
+        for (int stop = at + 1; stop <= limit; stop++) {
+            if (isStop(norm, at, stop - 1, limit)) {
                 return -1;
             }
-            boolean levelled = LEVELS.indexOf(norm.charAt(at)) >= 0;
-            if (levelled && endsAgency(norm, at, stop) && !continues(norm, stop, slice.to())) {
+            boolean levelled = LEVELS.indexOf(norm.charAt(at)) >= 0 && stop <= at + 12;
+            boolean known = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, stop) >= 2;
+            if (stop >= at + 3
+                    && (levelled && endsAgency(norm, at, stop) || known)
+                    && !continues(norm, stop, slice.to())) {
                 return stop;
             }
         }
@@ -83,7 +126,17 @@ final class Agencies {
                 || name.endsWith("领导小组")
                 || name.endsWith("指挥部")
                 || name.endsWith("管委会")
-                || name.endsWith("专班");
+                || name.endsWith("专班")
+                || name.endsWith("街道")
+                || name.endsWith("街道办")
+                || name.endsWith("办事处")
+                || name.endsWith("分局")
+                || name.endsWith("支队")
+                || name.endsWith("大队")
+                || name.endsWith("中心")
+                || name.endsWith("学院")
+                || name.endsWith("医院")
+                || name.endsWith("银行");
     }
 
     private static boolean endsAgency(String norm, int at, int end) {
@@ -92,7 +145,7 @@ final class Agencies {
             return Words.AGENCY_ENDS.contains(norm.substring(at, end)) && end - at >= 3;
         }
         char last = norm.charAt(end - 1);
-        boolean place = suffix == 1 && "市区县镇乡州旗盟处部".indexOf(last) >= 0;
+        boolean place = suffix == 1 && "市区县镇乡州旗盟处部站".indexOf(last) >= 0;
         return end - at >= (place ? 3 : 2);
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.AssignmentRole;
@@ -16,6 +18,7 @@ import org.yiding.meeting.reading.text.Slice;
 /** Turns the charges of a paragraph into assignments, and those that name nobody in particular into directives. */
 public final class AssignmentParser {
 
+    private static final Pattern TIME_LIMIT = Pattern.compile("(?:完成|办理|办结)?(?:时限|时间|期限)(?:要求)?：");
     private static final String TRIM = "，、；。： ";
     private static final String[] BRIDGES = {"后再", "之后", "后", "并", "再", "及时", "尽快"};
 
@@ -38,19 +41,37 @@ public final class AssignmentParser {
         return directives;
     }
 
-    /** Reads one sentence. */
-    public void read(Slice sentence) {
+    /**
+     * Reads one sentence.
+     *
+     * @return where it read a charge, also one that only repeats a charge of an earlier sentence
+     */
+    public List<List<Evidence>> read(Slice sentence) {
         List<Charge> charges = Charges.in(sentence);
         for (int i = 0; i < charges.size(); i++) {
             Charge charge = charges.get(i);
             Slice action = action(sentence, charges, i);
+            Slice outcome = outcome(
+                    sentence, charges, i, action, words -> NextSteps.in(words).isPresent());
+            Slice until = outcome(
+                    sentence,
+                    charges,
+                    i,
+                    action,
+                    words -> Deadlines.in(words, heldOn).isPresent());
             for (Party party : charge.parties().list()) {
-                add(party, charge, action, sentence);
+                add(party, charge, action, outcome, until, sentence);
             }
         }
-        if (charges.isEmpty()) {
+        if (charges.isEmpty() && TIME_LIMIT.matcher(sentence.norm()).lookingAt()) {
+            limitAll(sentence);
+        } else if (charges.isEmpty()) {
             completeLast(sentence);
         }
+        return charges.stream()
+                .map(charge -> sentence.between(charge.from(), Math.max(charge.actionFrom(), charge.from()))
+                        .evidence())
+                .toList();
     }
 
     /** What a charge is about: its own words, or those of the charge it shares the action with. */
@@ -60,9 +81,6 @@ public final class AssignmentParser {
             return own;
         }
         for (int i = index + 1; i < charges.size(); i++) {
-            if (!charges.get(i).sharesAction()) {
-                break;
-            }
             Slice next = own(sentence, charges, i);
             if (!next.isEmpty()) {
                 return next;
@@ -77,6 +95,21 @@ public final class AssignmentParser {
         return own;
     }
 
+    /** Where the step or the deadline of a charge stands: its own action, or that of those who join it (会同, 配合). */
+    private static Slice outcome(
+            Slice sentence, List<Charge> charges, int index, Slice action, Predicate<Slice> states) {
+        if (states.test(action) || charges.get(index).sharesAction()) {
+            return action;
+        }
+        for (int i = index + 1; i < charges.size() && charges.get(i).sharesAction(); i++) {
+            Slice joined = own(sentence, charges, i);
+            if (states.test(joined)) {
+                return joined;
+            }
+        }
+        return action;
+    }
+
     private static Slice own(Slice sentence, List<Charge> charges, int index) {
         Charge charge = charges.get(index);
         int end = index + 1 < charges.size() ? charges.get(index + 1).from() : sentence.to();
@@ -86,7 +119,7 @@ public final class AssignmentParser {
         return sentence.between(Math.min(charge.actionFrom(), end), end).trim(TRIM);
     }
 
-    private void add(Party party, Charge charge, Slice action, Slice sentence) {
+    private void add(Party party, Charge charge, Slice action, Slice outcome, Slice until, Slice sentence) {
         if (party.kind() == Party.Kind.GENERIC) {
             directives.add(new Directive(
                     List.of(party.name()),
@@ -101,13 +134,15 @@ public final class AssignmentParser {
                     charge.confidence()));
             return;
         }
-        Optional<NextSteps.Step> step = NextSteps.in(action);
-        Slice doing = step.map(found -> before(action, found.words())).orElse(action);
+        Optional<NextSteps.Step> step = NextSteps.in(outcome);
+        Slice doing = action == outcome
+                ? step.map(found -> before(action, found.words())).orElse(action)
+                : action;
         String key = charge.role() + "|" + party.name() + "|" + doing.shown();
         if (!seen.add(key)) {
             return;
         }
-        Optional<Deadlines.Deadline> deadline = Deadlines.in(action, heldOn);
+        Optional<Deadlines.Deadline> deadline = Deadlines.in(until, heldOn);
         Slice evidence = sentence.between(
                 Math.min(charge.from(), party.words().from()),
                 Math.max(charge.actionFrom(), Math.max(party.words().to(), action.to())));
@@ -136,6 +171,17 @@ public final class AssignmentParser {
             }
         }
         return doing.isEmpty() ? action : doing;
+    }
+
+    /** 责任单位：甲；配合单位：乙；完成时限：10月底前: the day holds for all before it. */
+    private void limitAll(Slice sentence) {
+        Optional<Deadlines.Deadline> deadline = Deadlines.in(sentence, heldOn);
+        if (deadline.isEmpty()) {
+            return;
+        }
+        assignments.replaceAll(known -> known.dueAsWritten() != null
+                ? known
+                : known.due(deadline.get().lastDay(), deadline.get().words(), sentence.evidence()));
     }
 
     /** A sentence without a charge that says what becomes of the document (修改完善后，按程序印发。). */

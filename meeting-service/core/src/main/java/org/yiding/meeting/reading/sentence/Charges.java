@@ -20,7 +20,7 @@ final class Charges {
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?)|(积极配合|协同配合|做好配合|配合|协助)|((?:具体)?(?:负责|承办|主办)|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助)|((?:具体|全面|总|统一)?(?:负责|承办|主办)|负总责|(?:为|是|作为)(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
     private static final Pattern LEADS =
             Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");
@@ -112,7 +112,7 @@ final class Charges {
                     || NOT_CHARGED.matcher(window(parties.to(), 4)).lookingAt()) {
                 continue;
             }
-            if (verb.equals("明确") && role(parties.to()) == null) {
+            if ((verb.equals("明确") || verb.equals("要求")) && role(parties.to()) == null) {
                 continue;
             }
             return Optional.of(charge(parties, at));
@@ -154,7 +154,7 @@ final class Charges {
             if (!sentence.startsWith(verb, at)) {
                 continue;
             }
-            Parties parties = Parties.at(sentence, at + verb.length());
+            Parties parties = Parties.afterCharge(sentence, at + verb.length());
             if (!parties.isEmpty()) {
                 return Optional.of(
                         new Charge(parties, AssignmentRole.SUPPORT, at, parties.to(), true, Confidence.LIKELY));
@@ -200,6 +200,11 @@ final class Charges {
         }
         Matcher must = MUST.matcher(window(to, 4));
         int afterMust = must.lookingAt() ? to + must.end() : to;
+        Matcher mustRole = SUBJECT_ROLE.matcher(window(afterMust, 16));
+        if (afterMust > to && mustRole.lookingAt() && mustRole.group(2) != null) {
+            return Optional.of(new Charge(
+                    parties, AssignmentRole.SUPPORT, at, afterMust + mustRole.end(), true, Confidence.CERTAIN));
+        }
         Matcher leads = LEADS.matcher(window(afterMust, 16));
         if (leads.lookingAt()) {
             return Optional.of(new Charge(parties, AssignmentRole.LEAD, at, afterMust, false, Confidence.CERTAIN));

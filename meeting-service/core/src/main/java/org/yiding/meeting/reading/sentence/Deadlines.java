@@ -26,7 +26,8 @@ public final class Deadlines {
             Pattern.compile("(?:会后|会议结束后|本次会议后|印发后)?" + NUMBER + "(个工作日|日|天|周|个星期|个月|个半月)(?:之内|以内|内)");
     private static final Pattern THIS = Pattern.compile("(本周|本月|下周|下月)(?:底前|末前|底|末|内|前)");
     private static final Pattern IN_FORCE =
-            Pattern.compile("(?:自|从|于)([^，。；、]{3,14}?[日号])起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
+            Pattern.compile("(?:自|从|于)([^，。；、]{3,14}?[日号])起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)"
+                    + "|(?<=^|，|。|；)([^，。；、]{3,14}?[日号])起(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
 
     private Deadlines() {}
 
@@ -45,8 +46,9 @@ public final class Deadlines {
     public static Optional<Fact<LocalDate>> inForce(Slice words, @Nullable LocalDate heldOn) {
         Matcher matcher = IN_FORCE.matcher(words.norm());
         while (matcher.find()) {
-            int from = words.from() + matcher.start(1);
-            var days = Dates.in(words.between(from, words.from() + matcher.end(1)));
+            int group = matcher.group(1) == null ? 2 : 1;
+            int from = words.from() + matcher.start(group);
+            var days = Dates.in(words.between(from, words.from() + matcher.end(group)));
             if (days.size() == 1) {
                 Dates.Mention day = days.get(0);
                 Slice said = words.between(words.from() + matcher.start(), words.from() + matcher.end());

@@ -17,9 +17,17 @@ public final class NextSteps {
             BY_PROCEDURE
                     + "?(?:提请|提交|报请|呈请|呈报|上报|报送|报经|(?<![汇申通日情公预简填])报)(?!告|道|表|名|酬|销|送材料)"
                     + "[^，。；、《》：]{2,24}?(?:、[^，。；、《》：]{2,14}?){0,2}(?:审议|审定|审批|批准|审核|备案|审查|决定|核准|审阅|研究|同意|把关|批复)(?:通过|批准|同意|决定|审定)?");
-    private static final Pattern IN_NAME = Pattern.compile(BY_PROCEDURE + "?以[^，。；《》]{2,20}?名义" + ISSUE);
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<![汇申通日情公预简填])(?:报送|上报|报)(?:[省市区县州旗盟镇]|本级|上级)(?:委|党委|政府|人民政府|人大|政协)(?:[^，。；、《》：的]{0,8}(?:办公室|常务会议|常委会|党组))?(?=$|，|。|；)"
+                    + "|(?<![汇申通日情公预简填])(?:报送|上报|报请|报)[省市区县州旗][^，。；、《》：的]{2,14}?(?:局|委|厅|办|办公室)(?=$|，|。|；)");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?:另行|再行|再次|重新|再)(?:报审|报批|上报|报送|上会|提交(?:会议)?|研究|审议|提请审议)(?:确定|审定)?(?=$|，|。|；)");
+    private static final Pattern IN_NAME =
+            Pattern.compile(BY_PROCEDURE + "?以[^，。；《》]{2,20}?(?:名义|形式|文件|令)(?:形式|名义)?(?:联合)?" + ISSUE);
     private static final Pattern PROCEDURE = Pattern.compile(
             BY_PROCEDURE + "(?:" + ISSUE + "|报批|上报|报审|报备|办理|组织实施|实施|出台|签署|签订|签约|执行|推进|申报|立项|报请审批|公开征求意见)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("(?:(?:在|通过)[^，。；《》]{2,16}(?:网站|平台|媒体|报纸|公报)上?|向社会)(?:予以|进行)?(?:公布|公开|发布|公示|公告)");
     private static final Pattern PLAIN = Pattern.compile("(?<=后|，|并|完善|尽快|及时|抓紧|予以|正式|适时|修改|。|同步|再|前|^|负责)" + ISSUE);
 
     private NextSteps() {}
@@ -35,7 +43,7 @@ public final class NextSteps {
         Slice window = words.between(words.from(), Math.min(words.to(), words.from() + WINDOW));
         String norm = Titles.blanked(window);
         Step best = null;
-        for (Pattern pattern : new Pattern[] {SUBMIT, IN_NAME, PROCEDURE, PLAIN}) {
+        for (Pattern pattern : new Pattern[] {SUBMIT, IN_NAME, REPORT, PROCEDURE, PLAIN, PUBLIC, AGAIN}) {
             Matcher matcher = pattern.matcher(norm);
             if (!matcher.find()) {
                 continue;

@@ -25,7 +25,7 @@ record Parties(List<Party> list, int to) {
     private static final int LONGEST_SHARED = 80;
     private static final String STOPS = "，。；：！？《》（）的了是把";
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:各|有关|相关|[省市区县州旗]直?各|[省市区县州旗]有关|[省市区县州旗]相关)[^，。；：、]{0,18}?(?:部门|单位|地区|乡镇|街道|镇|企业|地|区|县|板块|园区|方面|成员)");
+            "(?:各|有关|相关|[省市区县州旗]直?各|[省市区县州旗]有关|[省市区县州旗]相关)[^，。；：、]{0,18}?(?:部门|单位|地区|乡镇(?:人民政府|政府)?|街道(?:办事处|办)?|镇|企业|地|区|县|板块|园区|方面|成员)");
 
     boolean isEmpty() {
         return list.isEmpty();
@@ -61,7 +61,7 @@ record Parties(List<Party> list, int to) {
             }
             found.addAll(next.list());
             end = next.to();
-            int separator = separatorLength(slice, end);
+            int separator = called && goesOnAfterComma(slice, at, end) ? 1 : separatorLength(slice, end);
             if (separator == 0) {
                 break;
             }
@@ -72,6 +72,15 @@ record Parties(List<Party> list, int to) {
 
     private static boolean sentenceWith(Slice slice, int at) {
         return slice.startsWith("与", at) || slice.startsWith("和", at);
+    }
+
+    /** 由区教育局，区卫健局，区公安分局负责: in some documents commas part the agencies. */
+    private static boolean goesOnAfterComma(Slice slice, int at, int end) {
+        if (!slice.startsWith("，", end) || end + 1 >= slice.to() || slice.at(end + 1) != slice.at(at)) {
+            return false;
+        }
+        int next = Agencies.end(slice, end + 1);
+        return next - end > 3;
     }
 
     private static int separatorLength(Slice slice, int at) {
@@ -107,6 +116,14 @@ record Parties(List<Party> list, int to) {
         if (end > 0) {
             return officerOf(slice, at, end);
         }
+        int before = called ? -1 : Agencies.endAfterCharge(slice, at);
+        boolean comrade = before > 0
+                && Persons.at(slice, before)
+                        .filter(officer -> slice.startsWith("同志", officer.to() - 2))
+                        .isPresent();
+        if (comrade) {
+            return officerOf(slice, at, before);
+        }
         Parties shared = sharedSuffix(slice, at);
         return shared.isEmpty() && called ? bareName(slice, at) : shared;
     }
@@ -119,8 +136,10 @@ record Parties(List<Party> list, int to) {
     /** An agency, or who heads it when a post and a name follow (市财政局局长张三). */
     private static Parties officerOf(Slice slice, int at, int end) {
         Optional<Persons.Person> officer = Persons.at(slice, end);
-        if (officer.isPresent() && officer.get().title() != null) {
-            return new Parties(List.of(of(officer.get())), officer.get().to());
+        if (officer.isPresent()) {
+            // 市住建局李明同志: the agency is accountable, by whom it acts stands in the evidence.
+            return new Parties(
+                    List.of(Party.agency(slice.between(at, end))), officer.get().to());
         }
         Matcher unnamed = OFFICER.matcher(
                 slice.between(end, Math.min(slice.to(), end + 10)).norm());

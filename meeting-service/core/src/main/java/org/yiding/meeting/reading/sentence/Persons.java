@@ -119,7 +119,9 @@ public final class Persons {
     }
 
     private static int lastTitleEnd(String norm) {
-        for (int end = norm.length() - 1; end >= Math.max(1, norm.length() - 5); end--) {
+        int point = norm.indexOf('·');
+        int longestName = point < 0 ? 5 : norm.length() - point + 8;
+        for (int end = norm.length() - 1; end >= Math.max(1, norm.length() - longestName); end--) {
             if (Words.POSTS.longestBefore(norm, 0, end) > 0) {
                 return end;
             }

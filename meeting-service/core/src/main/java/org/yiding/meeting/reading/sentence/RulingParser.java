@@ -17,11 +17,13 @@ public final class RulingParser {
             Pattern.compile("(?:会议|经(?:会议|与会人员|与会同志)?(?:认真)?(?:研究|讨论|审议|审查|研究讨论|讨论研究)，?|会上|与会人员|现)*"
                     + "(?:(?:专题|集体|认真)?(?:听取|研究|审议|讨论|审定|审查|传达学习)(?:了|和|、)?)*(?:并|后|，)?(?:决定|议定|研究决定)?");
     private static final Pattern MID_CLAUSE = Pattern.compile("(?:并|，|》|会议|决定|汇报)(原则上?同意|原则上?通过|一致同意|同意|审议通过)");
-    private static final Pattern LATE = Pattern.compile("(暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
+    private static final Pattern LATE =
+            Pattern.compile("(不作研究|不再研究|不列入|不纳入|暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
     private static final String NOT_AFTER = "后的书率与地过";
     private static final Pattern OBJECT_ENDS = Pattern.compile("，|。|；|：|(?<![理自经缘])由(?=[省市区县州各]|政府|相关|有关)");
 
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
+    private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|立项|追加|考虑|办理|调整|解决)$");
     private static final Pattern POINTS_BACK = Pattern.compile("(?:该|此|上述|前述|这一|这项|以上)[\\u4e00-\\u9fa5]{1,6}");
 
     private RulingParser() {}
@@ -83,7 +85,8 @@ public final class RulingParser {
             return 0;
         }
         boolean through = norm.startsWith("通过", at);
-        boolean byMeeting = at > clause.from() && "议论究并决".indexOf(norm.charAt(at - 1)) >= 0;
+        boolean byMeeting = at > clause.from() && "议论究并决".indexOf(norm.charAt(at - 1)) >= 0
+                || at > 2 && norm.startsWith("决定，", at - 3);
         return through && !byMeeting ? 0 : length;
     }
 
@@ -93,18 +96,28 @@ public final class RulingParser {
     }
 
     private static boolean alreadyDeferred(List<Ruling> rulings) {
-        return rulings.stream().anyMatch(ruling -> ruling.decision() == Decision.DEFERRED);
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.decision() == Decision.DEFERRED || ruling.decision() == Decision.REJECTED);
     }
 
     /** A late word decides when the clause is about something decided on, or ends with it. */
     private static boolean isPredicate(Slice clause, String bare, Matcher late) {
-        boolean ends = late.end() == bare.length();
+        boolean ends = late.end() == bare.length()
+                || bare.length() - late.end() == 2
+                        && (bare.endsWith("确定") || bare.endsWith("决定") || bare.endsWith("审定"));
+        if (late.group(1).endsWith("入")) {
+            return late.end() > 3 && !bare.contains("如");
+        }
         boolean aboutTitle = late.start() > 0 && bare.charAt(late.start() - 1) == '》';
         boolean verbNoun = bare.startsWith("审议", late.end())
                 || bare.startsWith("通过", late.end())
-                || bare.startsWith("研究", late.end());
+                || bare.startsWith("研究", late.end())
+                || late.group(1).equals("不予")
+                        && GRANTED.matcher(bare)
+                                .region(late.end(), bare.length())
+                                .lookingAt();
         boolean conditional = bare.contains("不得") || bare.contains("如") && clause.length() > 40;
-        boolean studied = bare.substring(late.start(1)).endsWith("研究") || verbNoun || aboutTitle;
+        boolean studied = bare.startsWith("研究", late.end() - 2) || verbNoun || aboutTitle;
         return !conditional && (ends && studied || verbNoun || aboutTitle || ends && bare.charAt(late.start()) == '未');
     }
 

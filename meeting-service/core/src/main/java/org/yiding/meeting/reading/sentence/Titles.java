@@ -78,7 +78,7 @@ public final class Titles {
     }
 
     /** The words with the inside of every title blanked out, so that a pattern sees only what stands outside. */
-    static String blanked(Slice slice) {
+    public static String blanked(Slice slice) {
         StringBuilder bare = new StringBuilder(slice.norm());
         for (Title title : in(slice)) {
             for (int i = title.whole().from() + 1; i < title.whole().to() - 1; i++) {

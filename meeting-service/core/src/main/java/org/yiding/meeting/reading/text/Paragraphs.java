@@ -21,6 +21,10 @@ public final class Paragraphs {
             + "分送|发送|抄送|抄报|主送|报送|主题词|议题|会议议题|签发|整理|审核|责任单位|牵头单位|配合单位)[\\u4e00-\\u9fa5]{0,4}：");
     private static final Pattern PRINTED =
             Pattern.compile("[^，。：]{2,40}(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^，。]{1,3}月[^，。]{1,3}日印发?");
+    /** A line that the day at its end closes, whatever its width: the day of the head before the opening's own. */
+    private static final Pattern DATED = Pattern.compile(".*[\\u4e00-\\u9fa5]\\d{4}年\\d{1,2}月\\d{1,2}日$");
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*");
     private static final String TERMINAL = "。！？：；”";
     private static final int LONGEST_OPEN_BRACKET = 400;
 
@@ -98,7 +102,8 @@ public final class Paragraphs {
         }
         if (opensByNumber(line, following)
                 || LABEL.matcher(following.norm()).lookingAt()
-                || PRINTED.matcher(following.norm()).matches()) {
+                || PRINTED.matcher(following.norm()).matches()
+                || closedByDay(line, following)) {
             return true;
         }
         if (Marker.at(new Slice(text, line.from(), line.to()))
@@ -121,6 +126,11 @@ public final class Paragraphs {
             return true;
         }
         return !isFull(line);
+    }
+
+    private boolean closedByDay(Line line, Slice following) {
+        return DAY_FIRST.matcher(following.norm()).matches()
+                && DATED.matcher(new Slice(text, line.from(), line.to()).norm()).matches();
     }
 
     /** A body line that a page break cuts in mid-sentence. */

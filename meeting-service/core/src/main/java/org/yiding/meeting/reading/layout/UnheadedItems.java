@@ -1,0 +1,117 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.sentence.RulingParser;
+import org.yiding.meeting.reading.sentence.Sentences;
+import org.yiding.meeting.reading.sentence.Titles;
+import org.yiding.meeting.reading.text.Marker;
+import org.yiding.meeting.reading.text.Slice;
+
+/**
+ * Items where no paragraph opens by saying what is done with a matter: a paragraph that decides is an item; one that only
+ * speaks of a matter (会议指出…) belongs to the matter of the opening that it is nearest to, where the opening names any.
+ */
+final class UnheadedItems {
+
+    private final List<Slice> paragraphs;
+    private final List<Matter> announced;
+
+    UnheadedItems(List<Slice> paragraphs, List<Matter> announced) {
+        this.paragraphs = paragraphs.stream().filter(UnheadedItems::tells).toList();
+        this.announced = announced;
+    }
+
+    private static boolean tells(Slice paragraph) {
+        return paragraph.length() > 20
+                && paragraph.contains("。")
+                && ItemOutliner.TELLS.matcher(paragraph.norm()).find()
+                && !ItemOutliner.MERE_LEAD.matcher(paragraph.norm()).matches();
+    }
+
+    List<ItemDraft> drafts() {
+        List<Matter> open =
+                announced.stream().filter(matter -> !isDecidedBelow(matter)).toList();
+        if (open.isEmpty()) {
+            return paragraphs.stream()
+                    .map(paragraph -> ItemDraft.of(unnumbered(paragraph), List.of()))
+                    .toList();
+        }
+        boolean summary = paragraphs.size() * 3 <= open.size();
+        TreeMap<Integer, ItemDraft> byPosition = new TreeMap<>();
+        ItemDraft[] ofMatter = new ItemDraft[open.size()];
+        for (Slice paragraph : paragraphs) {
+            if (!summary && decides(paragraph)) {
+                byPosition.put(paragraph.from(), ItemDraft.of(paragraph, List.of()));
+                continue;
+            }
+            int nearest = nearest(open, paragraph);
+            Map.Entry<Integer, ItemDraft> last = byPosition.lastEntry();
+            if (nearest < 0 && last != null) {
+                byPosition.put(last.getKey(), last.getValue().with(paragraph));
+                continue;
+            }
+            int index = nearest < 0 ? open.size() - 1 : nearest;
+            ItemDraft known = ofMatter[index];
+            ofMatter[index] = (known == null ? ItemDraft.of(open.get(index)) : known).with(paragraph);
+        }
+        List<ItemDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < ofMatter.length; i++) {
+            boolean told = ofMatter[i] != null || byPosition.isEmpty() || summary || isConveyed(open.get(i));
+            if (told) {
+                drafts.add(ofMatter[i] == null ? ItemDraft.of(open.get(i)) : ofMatter[i]);
+            }
+        }
+        drafts.addAll(byPosition.values());
+        drafts.sort(Comparator.comparingInt(UnheadedItems::position));
+        return drafts;
+    }
+
+    private static Slice unnumbered(Slice paragraph) {
+        return Marker.at(paragraph)
+                .map(marker -> paragraph.startingAt(marker.to()))
+                .orElse(paragraph);
+    }
+
+    private static int position(ItemDraft draft) {
+        return draft.rest().isEmpty()
+                ? draft.first().from()
+                : Math.max(draft.first().from(), draft.rest().get(0).from());
+    }
+
+    private static boolean isConveyed(Matter matter) {
+        return ItemVerbs.at(matter.words())
+                .filter(verb -> verb.kind() == ItemKind.CONVEY)
+                .isPresent();
+    }
+
+    private boolean isDecidedBelow(Matter matter) {
+        List<Titles.Title> titles = Titles.in(matter.words());
+        return !titles.isEmpty()
+                && titles.stream()
+                        .anyMatch(title -> paragraphs.stream()
+                                .anyMatch(paragraph -> decides(paragraph) && paragraph.contains(title.title())));
+    }
+
+    private static boolean decides(Slice paragraph) {
+        return Sentences.of(paragraph).stream()
+                .anyMatch(sentence -> !RulingParser.in(sentence, List.of()).isEmpty());
+    }
+
+    private static int nearest(List<Matter> matters, Slice paragraph) {
+        int best = -1;
+        int most = ItemOutliner.NEAR;
+        for (int i = 0; i < matters.size(); i++) {
+            int near = matters.get(i).nearness(paragraph);
+            if (near > most) {
+                most = near;
+                best = i;
+            }
+        }
+        return best;
+    }
+}
