@@ -2,7 +2,6 @@ package org.yiding.meeting.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ItemKind;
@@ -22,17 +21,14 @@ public final class ItemOutliner {
     /** An item that the published minutes leave out. */
     private static final Pattern LEFT_OUT = Pattern.compile("（?(?:略|此处略|内容略|不予公开|不公开|涉密，?略|…+|—+)）?。?");
 
-    /** 研究…有关事宜。会议…: what was studied, told apart from a demand to study something. */
-    private static final Pattern MATTER = Pattern.compile("[^。，；]{4,40}(?:事宜|事项|问题|议题|情况|方案|工作)。(?:会议|经|同意|原则)");
-
     private static final Pattern STAGE = Pattern.compile("（[^（）]{1,12}）$");
-    private static final Pattern LEADS_IN = Pattern.compile("(?:议定|决定|确定|明确|意见|如下|事项|同意)(?:如下|以下)?(?:意见|事项)?：$");
     /** So many shared pairs of characters make a paragraph speak of a matter. */
     static final int NEAR = 3;
 
     private final List<Slice> paragraphs;
     private final List<ItemDraft> drafts = new ArrayList<>();
     private final @Nullable Slice opening;
+    private final ItemNumbering numbering;
     private List<Matter> listed = List.of();
     private final List<Warning> warnings;
 
@@ -42,6 +38,7 @@ public final class ItemOutliner {
                 .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph) && !ItemVerbs.isBeforehand(paragraph))
                 .toList();
         this.warnings = warnings;
+        this.numbering = new ItemNumbering(opening, this.paragraphs);
     }
 
     /**
@@ -50,123 +47,13 @@ public final class ItemOutliner {
      */
     public static List<ItemDraft> of(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
         ItemOutliner outliner = new ItemOutliner(opening, paragraphs, warnings);
-        Style style = outliner.itemStyle();
+        Style style = outliner.numbering.style();
         if (style != null) {
             outliner.byNumber(style);
         } else {
             outliner.byVerb();
         }
         return outliner.drafts;
-    }
-
-    /** The outermost numbering that starts at one and can be that of items. */
-    private @Nullable Style itemStyle() {
-        for (Style style : new Style[] {Style.TOPIC, Style.COMMA, Style.BARE}) {
-            if (paragraphs.stream().anyMatch(paragraph -> isMarked(paragraph, style, 1))) {
-                Style known = style == Style.BARE ? Style.COMMA : style;
-                return style != Style.TOPIC && areOpinionsOfOne() ? null : known;
-            }
-        }
-        for (Style style : new Style[] {Style.BRACKETED, Style.ENUMERATED, Style.POINT, Style.POINT_BRACKETED}) {
-            boolean outermost = firstMarker().filter(first -> first == style).isPresent();
-            if (outermost && (isLedIn() || !anyVerbBeforeMarker() && countsItems(style))) {
-                return style;
-            }
-        }
-        return null;
-    }
-
-    /** 会议听取了…的汇报，议定如下：一、同意… 二、由…: one matter, and the numbers are those of what was decided on it. */
-    private boolean areOpinionsOfOne() {
-        int first = firstMarked();
-        if (first <= 0) {
-            return false;
-        }
-        Slice lead = paragraphs.get(first - 1);
-        boolean one = ItemVerbs.at(lead).filter(ItemVerbs::isNeutral).isPresent()
-                && LEADS_IN.matcher(lead.norm()).find();
-        Style style = Marker.at(paragraphs.get(first)).orElseThrow().style();
-        return one && !countsItems(style);
-    }
-
-    /** 会议决定：第一，… 第二，…: each number is a matter of its own, with no heading. */
-    private boolean isLedIn() {
-        int first = firstMarked();
-        if (first == 0) {
-            return opening != null && LEADS_IN.matcher(opening.norm()).find() && !isAboutOne(opening);
-        }
-        Slice lead = paragraphs.get(first - 1);
-        boolean mere = MERE_LEAD.matcher(lead.norm()).matches()
-                && LEADS_IN.matcher(lead.norm()).find();
-        if (first == 1) {
-            return mere && (opening == null || !isAboutOne(opening));
-        }
-        boolean apart = ItemVerbs.at(paragraphs.get(first - 2))
-                .filter(verb -> verb.kind() == ItemKind.CONVEY)
-                .isPresent();
-        return mere && apart;
-    }
-
-    /** Whether the opening tells of one document or report, on which all the numbers decide. */
-    private static boolean isAboutOne(Slice opening) {
-        List<Matter> announced = Matters.announced(opening);
-        return announced.size() == 1
-                && ItemVerbs.at(announced.get(0).words())
-                        .filter(verb -> verb.kind() == ItemKind.DELIBERATE || verb.kind() == ItemKind.HEAR_REPORT)
-                        .isPresent();
-    }
-
-    /** Index of the first paragraph with a number, -1 without one. */
-    private int firstMarked() {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (Marker.at(paragraphs.get(i)).isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Style> firstMarker() {
-        return paragraphs.stream()
-                .flatMap(p -> Marker.at(p).stream())
-                .map(Marker::style)
-                .findFirst();
-    }
-
-    private boolean anyVerbBeforeMarker() {
-        for (Slice paragraph : paragraphs) {
-            if (Marker.at(paragraph).isPresent()) {
-                return false;
-            }
-            if (ItemVerbs.at(paragraph).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean countsItems(Style style) {
-        long marked = 0;
-        long opened = 0;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Slice paragraph = paragraphs.get(i);
-            Optional<Marker> marker = Marker.at(paragraph).filter(found -> found.style() == style);
-            if (marker.isPresent()) {
-                marked++;
-                boolean alone = marker.get().to() == paragraph.to() && i + 1 < paragraphs.size();
-                Slice words = alone
-                        ? paragraphs.get(i + 1)
-                        : paragraph.startingAt(marker.get().to());
-                opened += ItemVerbs.at(words).isPresent() || words.startsWith("关于", words.from()) ? 1 : 0;
-            }
-        }
-        return opened > 0 && opened * 2 >= marked;
-    }
-
-    private static boolean isMarked(Slice paragraph, Style style, int value) {
-        return Marker.at(paragraph)
-                .filter(marker -> marker.style() == style && marker.value() == value)
-                .isPresent();
     }
 
     private void byNumber(Style style) {
@@ -201,7 +88,7 @@ public final class ItemOutliner {
 
     /** 会议学习了《…》 before the numbered matters; a list of all of them is not meant. */
     private boolean isConveyed(Slice paragraph) {
-        return isLedIn()
+        return numbering.isLedIn()
                 && Marker.at(paragraph).isEmpty()
                 && ItemVerbs.at(paragraph)
                         .filter(verb -> verb.kind() == ItemKind.CONVEY)
@@ -242,59 +129,12 @@ public final class ItemOutliner {
         if (first == null || untold) {
             return;
         }
-        if (groups(first, rest)) {
-            openGroup(first, rest);
+        if (ItemGroups.isGroup(first, rest)) {
+            drafts.addAll(ItemGroups.open(first, rest));
             return;
         }
         drafts.add(new ItemDraft(
                 marker, first, rest, null, null, ItemVerbs.at(first).isPresent()));
-    }
-
-    private static boolean groups(Slice first, List<Slice> rest) {
-        List<Slice> parts = rest.stream()
-                .filter(paragraph -> Marker.at(paragraph)
-                        .filter(marker -> marker.style() == Style.BRACKETED)
-                        .isPresent())
-                .toList();
-        boolean headed = !rest.isEmpty()
-                && parts.size() > 1
-                && rest.get(0) == parts.get(0)
-                && Titles.in(first).isEmpty();
-        return headed && parts.stream().allMatch(ItemOutliner::isItemPart);
-    }
-
-    private static boolean isItemPart(Slice paragraph) {
-        Slice words = paragraph.startingAt(Marker.at(paragraph).map(Marker::to).orElse(paragraph.from()));
-        return ItemVerbs.at(words)
-                .filter(ItemVerbs::isNeutral)
-                .filter(verb -> verb.kind() != ItemKind.STUDY
-                        || words.contains("《")
-                        || !words.contains("。")
-                        || MATTER.matcher(words.norm()).lookingAt())
-                .isPresent();
-    }
-
-    private void openGroup(Slice heading, List<Slice> rest) {
-        String parent = heading.trim("。：").shown();
-        Marker marker = null;
-        Slice first = null;
-        List<Slice> paragraphsOfPart = new ArrayList<>();
-        for (Slice paragraph : rest) {
-            Optional<Marker> next = Marker.at(paragraph).filter(found -> found.style() == Style.BRACKETED);
-            if (next.isEmpty()) {
-                paragraphsOfPart.add(paragraph);
-                continue;
-            }
-            if (first != null) {
-                drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, null, true));
-            }
-            marker = next.get();
-            first = paragraph.startingAt(marker.to());
-            paragraphsOfPart = new ArrayList<>();
-        }
-        if (first != null) {
-            drafts.add(new ItemDraft(marker, first, paragraphsOfPart, parent, null, true));
-        }
     }
 
     private void byVerb() {

@@ -2,6 +2,7 @@ package org.yiding.meeting.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.text.JoinedText;
@@ -67,6 +68,13 @@ public record Outline(
             end++;
         }
         return end;
+    }
+
+    /** The first labelled part of a kind that says anything. */
+    Optional<Section> section(Section.Kind kind) {
+        return sections.stream()
+                .filter(section -> section.kind() == kind && !section.content().isEmpty())
+                .findFirst();
     }
 
     private static int opening(List<Slice> paragraphs) {

@@ -2,7 +2,6 @@ package org.yiding.meeting.reading.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.Attendance;
 import org.yiding.meeting.model.AttendanceRole;
@@ -10,7 +9,6 @@ import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Warning;
 import org.yiding.meeting.reading.lexicon.Names;
-import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.roster.Unit.Kind;
 import org.yiding.meeting.reading.text.JoinedText;
 import org.yiding.meeting.reading.text.Slice;
@@ -18,7 +16,6 @@ import org.yiding.meeting.reading.text.Slice;
 /** Puts the pieces of an attendance list together: who, from where, in which post. */
 public final class RosterReader {
 
-    private static final Pattern ITEM_NOTE = Pattern.compile(".*(?:列席|议题|参加|出席|代).*|女|.{1,6}族");
     private static final int LONGEST_LIST = 20_000;
 
     private final AttendanceRole role;
@@ -142,7 +139,7 @@ public final class RosterReader {
     private void agency(Unit unit, int index) {
         if (postsFollow && !rows.isEmpty() && !opensLine(unit) && belongsToName(index)) {
             Attendance last = rows.remove(rows.size() - 1);
-            rows.add(with(last, unit.words().shown(), last.post(), last.reason(), last.note()));
+            rows.add(RosterNotes.with(last, unit.words().shown(), last.post(), last.reason(), last.note()));
             return;
         }
         if (isPartOfPost(unit, index)) {
@@ -179,7 +176,7 @@ public final class RosterReader {
             String post = row.post() == null
                     ? unit.words().shown()
                     : row.post() + "、" + unit.words().shown();
-            rows.add(with(row, row.agency(), post, row.reason(), row.note()));
+            rows.add(RosterNotes.with(row, row.agency(), post, row.reason(), row.note()));
             return;
         }
         sameAgency = agencyUsed && isDeputyOfLast(unit, index);
@@ -246,47 +243,7 @@ public final class RosterReader {
             return;
         }
         String inner = words.substring(1, words.length() - 1);
-        Attendance last = rows.remove(rows.size() - 1);
-        boolean reason =
-                role == AttendanceRole.EXCUSED && !ITEM_NOTE.matcher(inner).matches();
-        int postLength = Words.POSTS.longestBefore(inner, 0, inner.length());
-        boolean post = postLength > 0;
-        String of = inner.substring(0, inner.length() - postLength);
-        boolean agencyInNote = Words.AGENCY_ENDS.longestBefore(of, 0, of.length()) > 0 && of.length() >= 2;
-        boolean levelled = of.length() > 2 && Segmenter.isLevel(of.charAt(0));
-        boolean fromAgency = agencyInNote
-                && (role != AttendanceRole.EXCUSED || levelled)
-                && last.agency() == null
-                && !ITEM_NOTE.matcher(inner).matches()
-                && !(role == AttendanceRole.EXCUSED && postLength == 0);
-        if (fromAgency) {
-            String held = postLength == 0 ? last.post() : inner.substring(of.length());
-            rows.add(with(last, of, held, last.reason(), last.note()));
-        } else if (post && last.post() == null && !reason) {
-            rows.add(with(last, last.agency(), inner, last.reason(), last.note()));
-        } else {
-            rows.add(with(
-                    last, last.agency(), last.post(), reason ? inner : last.reason(), reason ? last.note() : inner));
-        }
-    }
-
-    private static Attendance with(
-            Attendance row,
-            @Nullable String agency,
-            @Nullable String post,
-            @Nullable String reason,
-            @Nullable String note) {
-        return new Attendance(
-                row.role(),
-                row.name(),
-                agency,
-                post,
-                row.unnamed(),
-                row.asWritten(),
-                reason,
-                note,
-                row.evidence(),
-                row.confidence());
+        rows.add(RosterNotes.applied(inner, rows.remove(rows.size() - 1)));
     }
 
     /** An agency that stands in the list without anybody: it was represented, by whom is not said. */

@@ -108,7 +108,9 @@ final class Agencies {
             }
             boolean levelled = LEVELS.indexOf(norm.charAt(at)) >= 0 && stop <= at + 12;
             boolean known = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, stop) >= 2;
+            boolean longer = stop < limit && endsAgency(norm, at, stop + 1);
             if (stop >= at + 3
+                    && !longer
                     && (levelled && endsAgency(norm, at, stop) || known)
                     && !continues(norm, stop, slice.to())) {
                 return stop;

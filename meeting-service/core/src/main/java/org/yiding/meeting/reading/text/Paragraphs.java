@@ -16,6 +16,7 @@ import org.yiding.meeting.reading.text.Marker.Style;
 public final class Paragraphs {
 
     private static final int WIDEST_WRAPPED_LINE = 130;
+    private static final int NARROWEST_WRAPPED_LINE = 36;
     private static final int SLACK = 8;
     private static final Pattern LABEL = Pattern.compile("(?:出席|列席|请假|缺席|参加|参会|与会|记录|主持|时间|地点|会议时间|会议地点|会议主持|"
             + "分送|发送|抄送|抄报|主送|报送|主题词|议题|会议议题|签发|整理|审核|责任单位|牵头单位|配合单位)[\\u4e00-\\u9fa5]{0,4}：");
@@ -76,7 +77,10 @@ public final class Paragraphs {
         long unfinished = lines.stream()
                 .filter(line -> isFull(line) && !endsSentence(line))
                 .count();
-        wrapped = fullWidth <= WIDEST_WRAPPED_LINE && full >= 3 && unfinished * 2 >= full;
+        wrapped = fullWidth >= NARROWEST_WRAPPED_LINE
+                && fullWidth <= WIDEST_WRAPPED_LINE
+                && full >= 3
+                && unfinished * 2 >= full;
         long spaced =
                 lines.stream().skip(1).filter(line -> line.blanksBefore() > 0).count();
         blankAfterEveryLine = spaced * 10 > (lines.size() - 1) * 6L;

@@ -1,0 +1,108 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.sentence.Persons;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Reads who presided. */
+final class ChairReader {
+
+    static final Pattern CONVENES = Pattern.compile("主持召开了?|召开了?|主持了?|举行了?|召集了?");
+    /** The day between the chair and the verb: 县长张三11月4日主持召开. */
+    private static final Pattern DAY_LAST = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fa5]{4})(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|中午|下午|晚上|晚|早上)?$");
+
+    private static final Pattern LEAD_OF_CHAIR = Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚)|.*日|.*[，。：；）])");
+
+    private final Outline outline;
+    private final Slice opening;
+
+    ChairReader(Outline outline, Slice opening) {
+        this.outline = outline;
+        this.opening = opening;
+    }
+
+    /** Who presided: as a labelled line says, else who stands before the verb of convening. */
+    Optional<Persons.Person> read() {
+        Optional<Section> labelled = outline.section(Section.Kind.CHAIR);
+        if (labelled.isPresent()) {
+            Slice content = labelled.get().content().trim("。，；");
+            Optional<Persons.Person> bracketed = withBracket(content);
+            if (bracketed.isPresent()) {
+                return bracketed;
+            }
+            Optional<Persons.Person> person = beforeSpace(content).or(() -> Persons.whole(content));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        Matcher matcher = CONVENES.matcher(opening.norm());
+        while (matcher.find()) {
+            Optional<Persons.Person> person = chairBefore(opening.from() + matcher.start());
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 吴敏（区委副书记、区长） */
+    private static Optional<Persons.Person> withBracket(Slice content) {
+        int open = content.find("（", content.from());
+        if (open < content.from() + 2 || content.at(content.to() - 1) != '）') {
+            return Optional.empty();
+        }
+        Slice name = content.between(content.from(), open);
+        boolean person = Names.score(name.norm()) >= 0;
+        return person
+                ? Optional.of(new Persons.Person(name, content.between(open + 1, content.to() - 1), content.to()))
+                : Optional.empty();
+    }
+
+    /** 次仁多吉　区委副书记、区长: the name before the space, its title after it. */
+    private static Optional<Persons.Person> beforeSpace(Slice content) {
+        for (int i = content.from() + 2; i < Math.min(content.to() - 1, content.from() + 12); i++) {
+            if (content.text().gapBefore(i) == 0) {
+                continue;
+            }
+            Slice name = content.between(content.from(), i);
+            Slice title = content.startingAt(i);
+            boolean titled = Words.POSTS.longestBefore(title.norm(), 0, title.length()) > 0;
+            boolean person = Words.POSTS.longestBefore(name.norm(), 0, name.length()) == 0
+                    && (name.length() > 2 || Names.score(name.norm()) >= 0)
+                    && Names.unlikely(name.norm()) <= 1;
+            return titled && person ? Optional.of(new Persons.Person(name, title, content.to())) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Slice withoutDay(Slice phrase) {
+        Matcher day = DAY_LAST.matcher(phrase.norm());
+        return day.find() ? phrase.between(phrase.from(), phrase.from() + day.start()) : phrase;
+    }
+
+    /** The person who stands right before the verb, a venue between the two left aside. */
+    private Optional<Persons.Person> chairBefore(int verb) {
+        int from = verb;
+        while (from > opening.from() && "，。；：）".indexOf(opening.at(from - 1)) < 0 && verb - from < 60) {
+            from--;
+        }
+        Slice phrase = withoutDay(opening.between(from, verb));
+        int venue = phrase.find("在", phrase.from());
+        if (venue == phrase.from() && from > opening.from()) {
+            return chairBefore(from - 1);
+        }
+        if (venue > phrase.from()) {
+            phrase = phrase.between(phrase.from(), venue);
+        }
+        Matcher lead = LEAD_OF_CHAIR.matcher(phrase.norm());
+        if (lead.find()) {
+            phrase = phrase.startingAt(phrase.from() + lead.end());
+        }
+        return phrase.isEmpty() ? Optional.empty() : Persons.whole(phrase);
+    }
+}

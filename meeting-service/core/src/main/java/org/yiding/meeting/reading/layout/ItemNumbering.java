@@ -1,0 +1,137 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.text.Marker;
+import org.yiding.meeting.reading.text.Marker.Style;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Tells which numbering of a document is that of its items, and whether there is one. */
+final class ItemNumbering {
+
+    private static final Pattern LEADS_IN = Pattern.compile("(?:议定|决定|确定|明确|意见|如下|事项|同意)(?:如下|以下)?(?:意见|事项)?：$");
+
+    private final @Nullable Slice opening;
+    private final List<Slice> paragraphs;
+
+    ItemNumbering(@Nullable Slice opening, List<Slice> paragraphs) {
+        this.opening = opening;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The outermost numbering that starts at one and can be that of items. */
+    @Nullable
+    Style style() {
+        for (Style style : new Style[] {Style.TOPIC, Style.COMMA, Style.BARE}) {
+            if (paragraphs.stream().anyMatch(paragraph -> isMarked(paragraph, style, 1))) {
+                Style known = style == Style.BARE ? Style.COMMA : style;
+                return style != Style.TOPIC && areOpinionsOfOne() ? null : known;
+            }
+        }
+        for (Style style : new Style[] {Style.BRACKETED, Style.ENUMERATED, Style.POINT, Style.POINT_BRACKETED}) {
+            boolean outermost = firstMarker().filter(first -> first == style).isPresent();
+            if (outermost && (isLedIn() || !anyVerbBeforeMarker() && countsItems(style, verb -> true))) {
+                return style;
+            }
+        }
+        return null;
+    }
+
+    /** 会议听取了…的汇报，议定如下：一、同意… 二、由…: one matter, and the numbers are those of what was decided on it. */
+    private boolean areOpinionsOfOne() {
+        int first = firstMarked();
+        if (first <= 0) {
+            return false;
+        }
+        Slice lead = paragraphs.get(first - 1);
+        boolean one = ItemVerbs.at(lead).filter(ItemVerbs::isNeutral).isPresent()
+                && LEADS_IN.matcher(lead.norm()).find();
+        Style style = Marker.at(paragraphs.get(first)).orElseThrow().style();
+        return one && !countsItems(style, ItemVerbs::isNeutral);
+    }
+
+    /** 会议决定：第一，… 第二，…: each number is a matter of its own, with no heading. */
+    boolean isLedIn() {
+        int first = firstMarked();
+        if (first == 0) {
+            return opening != null && LEADS_IN.matcher(opening.norm()).find() && !isAboutOne(opening);
+        }
+        Slice lead = paragraphs.get(first - 1);
+        boolean mere = ItemOutliner.MERE_LEAD.matcher(lead.norm()).matches()
+                && LEADS_IN.matcher(lead.norm()).find();
+        if (first == 1) {
+            return mere && (opening == null || !isAboutOne(opening));
+        }
+        boolean apart = ItemVerbs.at(paragraphs.get(first - 2))
+                .filter(verb -> verb.kind() == ItemKind.CONVEY)
+                .isPresent();
+        return mere && apart;
+    }
+
+    /** Whether the opening tells of one document or report, on which all the numbers decide. */
+    private static boolean isAboutOne(Slice opening) {
+        List<Matter> announced = Matters.announced(opening);
+        return announced.size() == 1
+                && ItemVerbs.at(announced.get(0).words())
+                        .filter(verb -> verb.kind() == ItemKind.DELIBERATE || verb.kind() == ItemKind.HEAR_REPORT)
+                        .isPresent();
+    }
+
+    /** Index of the first paragraph with a number, -1 without one. */
+    private int firstMarked() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (Marker.at(paragraphs.get(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Style> firstMarker() {
+        return paragraphs.stream()
+                .flatMap(p -> Marker.at(p).stream())
+                .map(Marker::style)
+                .findFirst();
+    }
+
+    private boolean anyVerbBeforeMarker() {
+        for (Slice paragraph : paragraphs) {
+            if (Marker.at(paragraph).isPresent()) {
+                return false;
+            }
+            if (ItemVerbs.at(paragraph).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean countsItems(Style style, Predicate<ItemVerbs.Verb> counted) {
+        long marked = 0;
+        long opened = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Slice paragraph = paragraphs.get(i);
+            Optional<Marker> marker = Marker.at(paragraph).filter(found -> found.style() == style);
+            if (marker.isPresent()) {
+                marked++;
+                boolean alone = marker.get().to() == paragraph.to() && i + 1 < paragraphs.size();
+                Slice words = alone
+                        ? paragraphs.get(i + 1)
+                        : paragraph.startingAt(marker.get().to());
+                opened +=
+                        ItemVerbs.at(words).filter(counted).isPresent() || words.startsWith("关于", words.from()) ? 1 : 0;
+            }
+        }
+        return opened > 0 && opened * 2 >= marked;
+    }
+
+    private static boolean isMarked(Slice paragraph, Style style, int value) {
+        return Marker.at(paragraph)
+                .filter(marker -> marker.style() == style && marker.value() == value)
+                .isPresent();
+    }
+}

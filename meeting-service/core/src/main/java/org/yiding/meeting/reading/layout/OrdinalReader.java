@@ -1,0 +1,83 @@
+package org.yiding.meeting.reading.layout;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yiding.meeting.reading.text.ChineseNumbers;
+import org.yiding.meeting.reading.text.Slice;
+
+/** Reads for the how manieth time the body met. */
+final class OrdinalReader {
+
+    static final String NUMBER = "([0-9〇零一二两三四五六七八九十百千]{1,6})";
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:(\\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?[^，。《》第年]{0,12})?(?:第|(?<=届))" + NUMBER + "次");
+
+    private static final Pattern RANGE = Pattern.compile("第" + NUMBER + "次?(?:—|-|－|–|至|~|～|、)+第?" + NUMBER + "次");
+
+    private final Outline outline;
+    private final Slice opening;
+
+    OrdinalReader(Outline outline, Slice opening) {
+        this.outline = outline;
+        this.opening = opening;
+    }
+
+    /** @param withinYear whether it counts within a year rather than within a term or from the beginning */
+    record OrdinalNumber(int value, Slice words, boolean withinYear) {}
+
+    /** The number of the meeting, from the opening, else from a title line. */
+    Optional<OrdinalNumber> read() {
+        Optional<OrdinalNumber> stated = in(opening);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        for (Slice line : outline.head()) {
+            boolean title =
+                    line.length() <= 60 && (line.contains("会") || line.at(line.from()) == '（' || line.length() < 16);
+            Optional<OrdinalNumber> inHead = title ? in(line) : Optional.empty();
+            if (inHead.isPresent()) {
+                return inHead;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number before the meeting's own name; a range is never one, nor the number of another body's meeting. */
+    private static Optional<OrdinalNumber> in(Slice slice) {
+        String norm = slice.norm();
+        Matcher range = RANGE.matcher(norm);
+        int rangeFrom = -1;
+        int rangeTo = -1;
+        if (range.find()) {
+            rangeFrom = range.start();
+            rangeTo = range.end();
+        }
+        Matcher matcher = ORDINAL.matcher(norm);
+        Optional<OrdinalNumber> first = Optional.empty();
+        while (matcher.find()) {
+            boolean inRange = matcher.start(2) >= rangeFrom && matcher.start(2) < rangeTo;
+            boolean named = norm.startsWith("会", matcher.end())
+                    || MeetingReader.KIND
+                            .matcher(norm)
+                            .region(matcher.end(), Math.min(norm.length(), matcher.end() + 14))
+                            .lookingAt()
+                    || norm.substring(matcher.end(), Math.min(norm.length(), matcher.end() + 10))
+                            .contains("会")
+                    || matcher.end() + 1 >= norm.length();
+            boolean quoted = norm.lastIndexOf('《', matcher.start()) > norm.lastIndexOf('》', matcher.start());
+            OptionalInt value = ChineseNumbers.parse(matcher.group(2));
+            if (!inRange && named && !quoted && value.isPresent() && value.getAsInt() > 0) {
+                Slice words = slice.between(slice.from() + matcher.start(), slice.from() + matcher.end());
+                OrdinalNumber found = new OrdinalNumber(value.getAsInt(), words, matcher.group(1) != null);
+                boolean second = first.isPresent() && norm.startsWith("常务", matcher.end());
+                if (second && norm.substring(0, matcher.start()).contains("暨")) {
+                    return Optional.of(found);
+                }
+                first = first.isPresent() ? first : Optional.of(found);
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,97 @@
+package org.yiding.meeting.reading.roster;
+
+import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.roster.Unit.Kind;
+import org.yiding.meeting.reading.text.JoinedText;
+
+/** Weighs what can be the name of a person in an attendance list. */
+final class NamePieces {
+
+    private static final int LONGEST_FOREIGN = 8;
+
+    private final RosterText roster;
+    private final String norm;
+    private final Offer offer;
+
+    NamePieces(RosterText roster, Offer offer) {
+        this.roster = roster;
+        this.norm = roster.norm();
+        this.offer = offer;
+    }
+
+    /** Offers every name that may begin at the position. */
+    void at(int at) {
+        tryHan(at);
+        tryForeign(at);
+        tryTransliterated(at);
+    }
+
+    /** A family name with a given name; the likelier it looks, the less it costs. */
+    private void tryHan(int at) {
+        int limit = Math.min(roster.to(), at + 4);
+        for (int end = at + 2; end <= limit; end++) {
+            int score = Names.score(norm.substring(at, end));
+            if (score >= 0) {
+                int own = score >= 10 ? 20 + (11 - score) : 95 - 5 * score;
+                offer.take(at, end, Kind.NAME, own + nameGaps(at, end));
+            }
+        }
+    }
+
+    /** A name that is not built like a Han one (那顺巴雅尔) ends where a space or sign does, and holds none. */
+    private void tryForeign(int at) {
+        int end = at;
+        while (end < roster.to()
+                && end - at < LONGEST_FOREIGN
+                && (end == at || !roster.opens(end))
+                && RosterText.isHan(norm.charAt(end))) {
+            end++;
+        }
+        boolean whole = end - at >= 2 && norm.charAt(end - 1) != '等' && (end == roster.to() || roster.opens(end));
+        if (whole
+                && Words.POSTS.longestBefore(norm, at, end) == 0
+                && Words.AGENCY_ENDS.longestBefore(norm, at, end) == 0) {
+            int own = 52 + 4 * (end - at);
+            offer.take(at, end, Kind.NAME, own + 30 * Names.unlikely(norm.substring(at, end)));
+        }
+    }
+
+    /** 买买提·依明: apart by a point, as long as no space or sign follows. */
+    private void tryTransliterated(int at) {
+        int dot = at + 1;
+        while (dot < Math.min(roster.to(), at + 8) && norm.charAt(dot) != '·' && !roster.opens(dot)) {
+            dot++;
+        }
+        if (dot < Math.min(roster.to(), at + 8) && norm.charAt(dot) == '·') {
+            int end = dot + 1;
+            while (end < roster.to() && end - at < 20 && !roster.opens(end)) {
+                end++;
+            }
+            boolean behindAgency = RosterText.isLevel(norm.charAt(at)) || endsAgencyBefore(at, dot);
+            offer.take(at, end, Kind.NAME, behindAgency ? 100 : 20);
+        }
+    }
+
+    private boolean endsAgencyBefore(int at, int dot) {
+        for (int end = at + 2; end < dot; end++) {
+            if (Words.AGENCY_ENDS.longestBefore(norm, at, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nameGaps(int at, int end) {
+        int gapCost = 0;
+        for (int i = at + 1; i < end; i++) {
+            int gap = roster.gapBefore(i);
+            if (gap >= JoinedText.NEW_LINE) {
+                gapCost += 25;
+            } else if (gap > 0) {
+                gapCost += end - at == 2 ? 10 : 70;
+            }
+        }
+        return gapCost;
+    }
+}

@@ -1,0 +1,119 @@
+package org.yiding.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
+import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.AttendanceRole;
+
+/** The ways in which minutes say who was there. */
+class AttendanceFormsTest {
+
+    private static final AttendanceRole PRESENT = AttendanceRole.PRESENT;
+    private static final AttendanceRole IN_ATTENDANCE = AttendanceRole.IN_ATTENDANCE;
+    private static final AttendanceRole EXCUSED = AttendanceRole.EXCUSED;
+
+    private static List<Attendance> attendance(String list) {
+        String text = """
+                云川县人民政府第8次常务会议纪要
+                2024年3月5日，县长林知远主持召开县政府第8次常务会议，审议《云川县养老服务办法》。
+                一、审议《云川县养老服务办法》
+                会议同意《云川县养老服务办法》。
+
+                """ + list + "\n";
+        return new MinutesReader().read(SourceText.of(text)).attendance();
+    }
+
+    @Test
+    void agenciesAndNamesRunTogetherWithNeitherSpaceNorSign() {
+        List<Attendance> rows = attendance("列席：县发改局纪海波县财政局卢晓东县自然资源局\n邓小舟县住建局孟凡县水利局秦立群县农业农村局姚远");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(
+                        tuple("县发改局", "纪海波"),
+                        tuple("县财政局", "卢晓东"),
+                        tuple("县自然资源局", "邓小舟"),
+                        tuple("县住建局", "孟凡"),
+                        tuple("县水利局", "秦立群"),
+                        tuple("县农业农村局", "姚远"));
+    }
+
+    @Test
+    void whatHeadsAGroupOfAttendantsIsNobody() {
+        List<Attendance> rows = attendance("列席：\n（一）邀请列席\n县人大常委会　高　明　　县政协　许　静\n（二）议题列席\n第一议题：县卫健局　康志成\n第二议题：县教育局　韩　梅");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县人大常委会", "高明"), tuple("县政协", "许静"), tuple("县卫健局", "康志成"), tuple("县教育局", "韩梅"));
+    }
+
+    @Test
+    void aDeputyNamedAfterTheHeadIsOfTheSameAgency() {
+        List<Attendance> rows = attendance("列席：县教育局局长韩梅、副局长沈国栋，县人武部政委郭铁军");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::post, Attendance::name)
+                .containsExactly(tuple("县教育局", "局长", "韩梅"), tuple("县教育局", "副局长", "沈国栋"), tuple("县人武部", "政委", "郭铁军"));
+    }
+
+    @Test
+    void anAgencyKeepsItsSecondName() {
+        assertThat(attendance("列席：县工业商务局（县大数据局）余江"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县工业商务局（县大数据局）", "余江"));
+    }
+
+    @Test
+    void transliteratedNamesAreWholeAndApartFromTheirAgency() {
+        List<Attendance> rows = attendance("出席：艾山·买买提　古丽娜尔·吐尔逊　王建军\n列席：县政协帕丽达·阿不都、云山乡依明江·沙吾提");
+
+        assertThat(rows)
+                .extracting(Attendance::role, Attendance::agency, Attendance::name)
+                .containsExactly(
+                        tuple(PRESENT, null, "艾山·买买提"),
+                        tuple(PRESENT, null, "古丽娜尔·吐尔逊"),
+                        tuple(PRESENT, null, "王建军"),
+                        tuple(IN_ATTENDANCE, "县政协", "帕丽达·阿不都"),
+                        tuple(IN_ATTENDANCE, "云山乡", "依明江·沙吾提"));
+    }
+
+    @Test
+    void aColumnOfATableIsNotAPerson() {
+        List<Attendance> rows =
+                attendance("参会人员：\n姓名\t职务\n林知远\t县委副书记、县长\n童心\t副县长\n列席人员：\n姓名\t单位及职务\n江南\t县政府办公室主任\n曹北\t县教育局局长");
+
+        assertThat(rows).extracting(Attendance::name).containsExactly("林知远", "童心", "江南", "曹北");
+    }
+
+    @Test
+    void bracketsBehindAnExcusedPersonGiveTheReasonNotAnAgency() {
+        assertThat(attendance("请假：副县长方舟（陪同市领导）、苏北（市财政局局长）"))
+                .extracting(Attendance::role, Attendance::name, Attendance::agency, Attendance::reason)
+                .containsExactly(tuple(EXCUSED, "方舟", null, "陪同市领导"), tuple(EXCUSED, "苏北", "市财政局", null));
+    }
+
+    @Test
+    void aSentenceNamesThoseWhoCameAndLeavesCrowdsOut() {
+        List<Attendance> rows = attendance("副县长童心、武涛出席会议，县政协副主席许静应邀列席，县法院、县检察院主要负责同志，县直各部门主要负责人列席会议。");
+
+        assertThat(rows)
+                .extracting(Attendance::role, Attendance::agency, Attendance::post, Attendance::name)
+                .containsExactly(
+                        tuple(PRESENT, null, "副县长", "童心"),
+                        tuple(PRESENT, null, null, "武涛"),
+                        tuple(IN_ATTENDANCE, "县政协", "副主席", "许静"),
+                        tuple(IN_ATTENDANCE, "县法院", null, null),
+                        tuple(IN_ATTENDANCE, "县检察院", null, null));
+    }
+
+    @Test
+    void etcAfterTheLastNameIsNoPartOfIt() {
+        assertThat(attendance("列席：县电信公司沈佳等"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县电信公司", "沈佳"));
+    }
+}

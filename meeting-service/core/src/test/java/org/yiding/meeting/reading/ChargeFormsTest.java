@@ -1,0 +1,105 @@
+package org.yiding.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
+import org.yiding.meeting.model.Assignment;
+import org.yiding.meeting.model.AssignmentRole;
+
+/** The ways in which a sentence says who does what until when, and what becomes of it then. */
+class ChargeFormsTest {
+
+    private static final AssignmentRole LEAD = AssignmentRole.LEAD;
+    private static final AssignmentRole RESPONSIBLE = AssignmentRole.RESPONSIBLE;
+    private static final AssignmentRole SUPPORT = AssignmentRole.SUPPORT;
+
+    private static List<Assignment> assignments(String opinion) {
+        String text = """
+                云川市人民政府第8次常务会议纪要
+                2024年3月5日，林知远市长主持召开市政府第8次常务会议，研究有关工作。
+                一、研究城市更新有关工作
+                """ + opinion + "\n";
+        return new MinutesReader()
+                .read(SourceText.of(text)).items().get(0).resolutions().stream()
+                        .flatMap(resolution -> resolution.assignments().stream())
+                        .toList();
+    }
+
+    @Test
+    void supportIsAskedForInManyWords() {
+        assertThat(assignments("请市住建局牵头落实，市财政局、市水利局按职责分工配合。市公安局、市城管局要主动配合。市审计局予以配合。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市住建局", LEAD),
+                        tuple("市财政局", SUPPORT),
+                        tuple("市水利局", SUPPORT),
+                        tuple("市公安局", SUPPORT),
+                        tuple("市城管局", SUPPORT),
+                        tuple("市审计局", SUPPORT));
+    }
+
+    @Test
+    void anOfficerNamedWithTheAgencyLeavesTheAgencyAccountable() {
+        assertThat(assignments("由市住建局肖林同志牵头，市财政局刘畅同志具体负责。"))
+                .extracting(Assignment::agency, Assignment::person, Assignment::role)
+                .containsExactly(tuple("市住建局", null, LEAD), tuple("市财政局", null, RESPONSIBLE));
+    }
+
+    @Test
+    void anAgencyMayHoldAWordInQuotes() {
+        assertThat(assignments("由市“放管服”改革办负责修改完善。"))
+                .extracting(Assignment::agency, Assignment::action)
+                .containsExactly(tuple("市“放管服”改革办", "修改完善"));
+    }
+
+    @Test
+    void levelsOfGovernmentAreNoAgency() {
+        assertThat(assignments("所需资金由市、区两级财政按现行体制分担。")).isEmpty();
+    }
+
+    @Test
+    void aStepAndADayThatStandWithThoseWhoJoinHoldForTheOneInCharge() {
+        assertThat(assignments("由市住建局负责修改方案，会同市财政局测算成本，4月10日前报市委审定。"))
+                .filteredOn(assignment -> assignment.role() == RESPONSIBLE)
+                .extracting(Assignment::agency, Assignment::action, Assignment::nextStepAsWritten, Assignment::dueOn)
+                .containsExactly(tuple("市住建局", "修改方案", "报市委审定", LocalDate.of(2024, 4, 10)));
+    }
+
+    @Test
+    void aTimeLimitAfterTheAgenciesHoldsForAllOfThem() {
+        assertThat(assignments("责任单位：市文旅局；配合单位：市民政局；完成时限：2024年10月31日前。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::dueOn)
+                .containsExactly(
+                        tuple("市文旅局", RESPONSIBLE, LocalDate.of(2024, 10, 31)),
+                        tuple("市民政局", SUPPORT, LocalDate.of(2024, 10, 31)));
+    }
+
+    @Test
+    void aDemandOnAnAgencyIsNoAssignment() {
+        assertThat(assignments("会议要求市文旅局、市交通局加强值守，及时处置突发情况。")).isEmpty();
+    }
+
+    @Test
+    void commasMayPartTheAgenciesThatAreCharged() {
+        assertThat(assignments("由市教育局，市卫健委，市公安局负责摸排。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市教育局", "市卫健委", "市公安局");
+    }
+
+    @Test
+    void aReportIsANextStepAlsoToADepartment() {
+        assertThat(assignments("由市住建局修改完善后报省发展改革委。"))
+                .extracting(Assignment::nextStepAsWritten)
+                .containsExactly("报省发展改革委");
+        assertThat(assignments("由市住建局修改完善后向社会公布。"))
+                .extracting(Assignment::nextStepAsWritten)
+                .containsExactly("向社会公布");
+        assertThat(assignments("由市住建局进一步论证后再行提交。"))
+                .extracting(Assignment::nextStepAsWritten)
+                .containsExactly("再行提交");
+    }
+}

@@ -1,0 +1,126 @@
+package org.yiding.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
+import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.model.Ruling;
+import org.yiding.meeting.model.TabledDocument;
+import org.yiding.meeting.model.Warning;
+
+/** The ways in which minutes tell one matter from the next. */
+class ItemFormsTest {
+
+    private static ReadMinutes read(String text) {
+        return new MinutesReader().read(SourceText.of(text));
+    }
+
+    @Test
+    void numbersThatFollowWhatTheMeetingDecidedAreMattersOfTheirOwn() {
+        ReadMinutes read = read("""
+                云川市防汛抗旱指挥部会议纪要
+                第三期
+                2024年7月6日，市长林知远主持召开市防指会商会议，分析研判汛情。会议决定：
+                第一，自7月6日起，将应急响应提升至Ⅱ级。
+                第二，由市水利局牵头，市气象局配合，加密监测预报。
+                第三，同意市财政局紧急下拨资金2000万元。
+                """);
+
+        assertThat(read.meeting().body().value()).isEqualTo("云川市防汛抗旱指挥部");
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("自7月6日起，将应急响应提升至Ⅱ级", "由市水利局牵头，市气象局配合，加密监测预报", "同意市财政局紧急下拨资金2000万元");
+        assertThat(read.items().get(1).resolutions().get(0).assignments())
+                .extracting("agency")
+                .containsExactly("市水利局", "市气象局");
+    }
+
+    @Test
+    void numbersUnderOneReportAreWhatWasDecidedOnIt() {
+        ReadMinutes read = read("""
+                云川区人民政府专题会议纪要
+                时间：2024年6月3日
+                主持：林知远　区长
+                会议听取了区住建局关于供暖管网建设情况的汇报，经讨论，议定如下：
+                一、同意该项目采用总承包方式，由区住建局负责建设。
+                二、请区财政局研究资金筹措方案，报区政府常务会议研究。
+                """);
+
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.items().get(0).kind()).isEqualTo(ItemKind.HEAR_REPORT);
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("区住建局", "区财政局");
+    }
+
+    @Test
+    void numbersThatRunOnOverGroupsAreItems() {
+        ReadMinutes read = read("""
+                云川区人民政府常务会议纪要
+                2024年6月3日，区长林知远主持召开区政府第12次常务会议。会议议定事项纪要如下：
+                一、审议有关文件
+                （一）审议《云川区征收补助办法》。会议原则同意该办法。
+                （二）审议《云川区科技企业倍增计划》。会议原则同意该计划。
+                二、研究有关事项
+                （三）研究政府投资项目调整事宜。会议同意新增三个项目。
+                （四）研究土地款缓缴事宜。会议不同意缓缴。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::label, AgendaItem::parent)
+                .containsExactly(
+                        tuple("（一）", "审议有关文件"), tuple("（二）", "审议有关文件"), tuple("（三）", "研究有关事项"), tuple("（四）", "研究有关事项"));
+        assertThat(read.items().get(3).resolutions().get(0).rulings())
+                .extracting(Ruling::asWritten)
+                .containsExactly("不同意");
+    }
+
+    @Test
+    void aPageThatOnlyAnnouncesTheMattersStillHasThem() {
+        ReadMinutes read = read("""
+                云川区政府召开第21次常务会议
+                2024年6月20日下午，区长林知远主持召开区政府第21次常务会议，传达学习全市安全生产会议精神；听取了关于规模以上企业培育，关于消防救援站建设，关于营商环境整改的汇报，对《云川产业园合作协议》进行研究，会议还研究了其他事项。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("传达学习全市安全生产会议精神", "听取了关于规模以上企业培育", "关于消防救援站建设", "关于营商环境整改的汇报", "对《云川产业园合作协议》进行研究");
+        assertThat(read.items().get(4).documents())
+                .extracting(TabledDocument::title)
+                .containsExactly("云川产业园合作协议");
+    }
+
+    @Test
+    void otherMattersAreNoItemAlsoWithANumber() {
+        ReadMinutes read = read("""
+                云川区人民政府常务会议纪要
+                2024年6月3日，区长林知远主持召开区政府第12次常务会议。
+                一、审议《云川区征收补助办法》
+                会议同意该办法。
+                二、其他事项
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("审议《云川区征收补助办法》");
+    }
+
+    @Test
+    void whatNoRuleCouldPlaceIsAWarningWithItsSpan() {
+        String text = """
+                云川区人民政府常务会议纪要
+                2024年6月3日，区长林知远主持召开区政府第12次常务会议。
+                一、研究供热价格有关事项
+                会议认为，责成那边的人把价格表再算一遍。
+                """;
+        ReadMinutes read = read(text);
+
+        assertThat(read.warnings())
+                .filteredOn(warning -> warning.code() == Warning.Code.UNPARSED_SPAN)
+                .extracting(warning -> text.substring(warning.start(), warning.end()))
+                .containsExactly("会议认为，责成那边的人把价格表再算一遍");
+    }
+}

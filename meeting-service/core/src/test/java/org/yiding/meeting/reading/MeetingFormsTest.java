@@ -1,0 +1,81 @@
+package org.yiding.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.yiding.extraction.SourceText;
+import org.yiding.meeting.model.ReadMinutes;
+
+/** The ways in which head, opening and imprint say who met when under whom. */
+class MeetingFormsTest {
+
+    private static final String ITEM = "一、审议《云川区征收补助办法》\n会议同意该办法。\n";
+
+    private static ReadMinutes read(String text) {
+        return new MinutesReader().read(SourceText.of(text));
+    }
+
+    @Test
+    void theDayOfTheHeadIsNotTheDayOfTheMeetingThoughTheLinesAreWrapped() {
+        ReadMinutes read = read("""
+                云川市人民政府
+                常务会议纪要
+                    云川市人民政府办公室              2023年11月24日
+                    2023年11月16日上午，市长林知远主持召开市政府第47次常务
+                会议，审议《云川市电动自行车管理办法（草案）》《云川市人民
+                政府关于修改部分规章的决定（草案）》等事项。会议议定：
+                    一、审议《云川市电动自行车管理办法（草案）》
+                    审议通过《云川市电动自行车管理办法（草案）》。由市公安
+                局会同市司法局根据会议意见修改后，以市人民政府令公布。
+                """);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2023, 11, 16));
+        assertThat(read.meeting().ordinal().value()).isEqualTo(47);
+    }
+
+    @Test
+    void aDocumentNumberInRoundBracketsIsNoItem() {
+        ReadMinutes read = read("中共云川市人民政府党组会议纪要\n（2025）9号\n2025年6月20日，市长林知远主持召开市政府党组（扩大）会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2025, 6, 20));
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+    }
+
+    @Test
+    void aChairMayCallTheAgenciesTogether() {
+        ReadMinutes read = read("关于旧城改造的专题会议纪要\n2024年4月11日，副区长甄诚在区住建局五楼会议室召集区住建局、区财政局专题研究旧城改造工作。\n" + ITEM);
+
+        assertThat(read.meeting().chair().value()).isEqualTo("甄诚");
+        assertThat(read.meeting().venue().value()).isEqualTo("区住建局五楼会议室");
+    }
+
+    @Test
+    void theNameOfTheChairMayBeOfAnotherLanguage() {
+        ReadMinutes labelled = read("云川区人民政府专题会议纪要\n时间：2024年6月3日\n主持：次旺多吉　区委副书记、区长\n" + ITEM);
+        ReadMinutes told = read("云川县人民政府常务会议纪要\n2024年6月3日，县委副书记、县长艾力·买买提主持召开县政府第9次常务会议。\n" + ITEM);
+
+        assertThat(labelled.meeting().chair().value()).isEqualTo("次旺多吉");
+        assertThat(labelled.meeting().chairTitle().value()).isEqualTo("区委副书记、区长");
+        assertThat(told.meeting().chair().value()).isEqualTo("艾力·买买提");
+        assertThat(told.meeting().chairTitle().value()).isEqualTo("县委副书记、县长");
+    }
+
+    @Test
+    void theLineThatSaysWhoEditedGivesTheDayOfCompilation() {
+        ReadMinutes read = read("市长办公会议纪要\n第6期\n云川市人民政府办公室编        二〇二二年九月二十日\n2022年9月14日，市长林知远主持召开市长办公会议。\n" + ITEM);
+
+        assertThat(read.minutes().compiledOn().value()).isEqualTo(LocalDate.of(2022, 9, 20));
+        assertThat(read.meeting().ordinal()).isNull();
+    }
+
+    @Test
+    void theButtonThatPrintsAPageIsNotTheDayOfPrinting() {
+        ReadMinutes read =
+                read("云川区政府召开第9次常务会议\n发布机构：云川区人民政府 发布时间：2024-08-12 字体：大 中 小 打印\n8月9日，区长林知远主持召开区政府第9次常务会议。\n" + ITEM);
+
+        assertThat(read.minutes().printedOn()).isNull();
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2024, 8, 9));
+        assertThat(read.meeting().body().value()).isEqualTo("云川区人民政府");
+    }
+}
