@@ -79,6 +79,13 @@ class ChargeFormsTest {
     }
 
     @Test
+    void aMonthAlreadyPastIsThatOfTheNextYear() {
+        assertThat(assignments("由市文旅局负责，2月底前完成验收。由市水利局负责，12月底完成主体工程。"))
+                .extracting(Assignment::agency, Assignment::dueOn)
+                .containsExactly(tuple("市文旅局", LocalDate.of(2025, 2, 28)), tuple("市水利局", LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
     void aDemandOnAnAgencyIsNoAssignment() {
         assertThat(assignments("会议要求市文旅局、市交通局加强值守，及时处置突发情况。")).isEmpty();
     }

@@ -16,6 +16,7 @@ import org.yiding.meeting.reading.text.Slice;
 /** Puts the pieces of an attendance list together: who, from where, in which post. */
 public final class RosterReader {
 
+    private static final int LONGEST_CERTAIN_AGENCY = 14;
     private static final int LONGEST_LIST = 20_000;
 
     private final AttendanceRole role;
@@ -124,11 +125,34 @@ public final class RosterReader {
         }
         evidence.addAll(words.between(from, words.to()).evidence());
         String asWritten = (of == null ? "" : of) + (post == null ? "" : post) + words.shown();
-        Confidence confidence = Names.isLikely(words.norm()) ? Confidence.CERTAIN : Confidence.UNSURE;
+        Confidence confidence = confidence(words, agency);
         rows.add(new Attendance(role, words.shown(), of, post, false, asWritten, null, null, evidence, confidence));
         agencyUsed = agency != null;
         sameAgency = false;
         posts.clear();
+    }
+
+    /** Names that are none by their family name, and agencies that may hold somebody else's name, are not certain. */
+    private static Confidence confidence(Slice name, @Nullable Unit of) {
+        if (!Names.isLikely(name.norm())) {
+            return Confidence.UNSURE;
+        }
+        if (of == null) {
+            return Confidence.CERTAIN;
+        }
+        String agency = of.words().norm();
+        boolean begun = RosterText.isLevel(agency.charAt(0)) || !Names.isLikely(agency.substring(0, 2));
+        boolean whole = !breaksLine(of.words()) && agency.length() <= LONGEST_CERTAIN_AGENCY;
+        return begun && whole ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
+    private static boolean breaksLine(Slice words) {
+        for (int i = words.from() + 1; i < words.to(); i++) {
+            if (words.text().gapBefore(i) >= JoinedText.NEW_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name without an agency of its own belongs to the one before, save where each row has its post. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.AssignmentRole;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.reading.text.Slice;
@@ -158,7 +159,7 @@ public final class AssignmentParser {
                 deadline.map(Deadlines.Deadline::lastDay).orElse(null),
                 deadline.map(Deadlines.Deadline::words).orElse(null),
                 evidence.evidence(),
-                charge.confidence()));
+                action == outcome && action == until ? charge.confidence() : Confidence.LIKELY));
     }
 
     /** The action up to the next step; the step itself when nothing stands before it. */

@@ -19,15 +19,18 @@ public final class Deadlines {
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern BY_DAY =
             Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月" + NUMBER + "[日号](?:之前|以前|前)");
-    private static final Pattern BY_MONTH =
-            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月份?(底|末|中旬|上旬|下旬)?(?:之前|以前|前)");
-    private static final Pattern BY_YEAR = Pattern.compile("(?:(\\d{4})年|(今年|明年|本年)?)(?:年)?底(?:之前|以前|前)");
+    private static final Pattern BY_MONTH = Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER
+            + "月份?(?:(底|末|中旬|上旬|下旬)?(?:之前|以前|前)|(底|末)(?=[^，。；]{0,12}(?:完成|竣工|建成|到位)))");
+    private static final Pattern BY_YEAR =
+            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年)?)(?:年)?底(?:之前|以前|前|(?=[^，。；]{0,12}完成))");
     private static final Pattern WITHIN =
             Pattern.compile("(?:会后|会议结束后|本次会议后|印发后)?" + NUMBER + "(个工作日|日|天|周|个星期|个月|个半月)(?:之内|以内|内)");
     private static final Pattern THIS = Pattern.compile("(本周|本月|下周|下月)(?:底前|末前|底|末|内|前)");
     private static final Pattern IN_FORCE =
             Pattern.compile("(?:自|从|于)([^，。；、]{3,14}?[日号])起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)"
                     + "|(?<=^|，|。|；)([^，。；、]{3,14}?[日号])起(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
+
+    private static final int LONGEST_BACKDATING = 120;
 
     private Deadlines() {}
 
@@ -54,11 +57,22 @@ public final class Deadlines {
                 Slice said = words.between(words.from() + matcher.start(), words.from() + matcher.end());
                 Optional<LocalDate> stated = day.date();
                 Confidence confidence = stated.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY;
-                return stated.or(() -> heldOn == null ? Optional.empty() : day.in(heldOn.getYear()))
+                return stated.or(() -> completed(day, heldOn))
                         .map(date -> new Fact<>(date, said.evidence(), confidence));
             }
         }
         return Optional.empty();
+    }
+
+    /** 自1月1日起施行, decided in November, is the January to come; a day shortly past is meant as it stands. */
+    private static Optional<LocalDate> completed(Dates.Mention day, @Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> sameYear = day.in(heldOn.getYear());
+        boolean longPast = sameYear.filter(date -> date.isBefore(heldOn.minusDays(LONGEST_BACKDATING)))
+                .isPresent();
+        return longPast ? day.in(heldOn.getYear() + 1) : sameYear;
     }
 
     /** The first deadline in the words, titles left aside. */
@@ -104,7 +118,9 @@ public final class Deadlines {
 
     private static @Nullable LocalDate byDay(Matcher found, @Nullable LocalDate heldOn) {
         Integer year = year(found.group(1), found.group(2), heldOn);
-        return year == null ? null : day(year, number(found.group(3)), number(found.group(4)));
+        LocalDate day = year == null ? null : day(year, number(found.group(3)), number(found.group(4)));
+        boolean yearStated = found.group(1) != null || found.group(2) != null;
+        return day == null || yearStated ? day : notPast(day, heldOn);
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {
@@ -121,13 +137,22 @@ public final class Deadlines {
         if (year == null || month < 1 || month > 12) {
             return null;
         }
-        String part = found.group(4) == null ? "" : found.group(4);
-        return switch (part) {
-            case "上旬" -> LocalDate.of(year, month, 10);
-            case "中旬" -> LocalDate.of(year, month, 20);
-            case "" -> YearMonth.of(year, month).atDay(1).minusDays(1);
-            default -> YearMonth.of(year, month).atEndOfMonth();
-        };
+        String named = found.group(4) == null ? found.group(5) : found.group(4);
+        String part = named == null ? "" : named;
+        LocalDate day =
+                switch (part) {
+                    case "上旬" -> LocalDate.of(year, month, 10);
+                    case "中旬" -> LocalDate.of(year, month, 20);
+                    case "" -> YearMonth.of(year, month).atDay(1).minusDays(1);
+                    default -> YearMonth.of(year, month).atEndOfMonth();
+                };
+        boolean yearStated = found.group(1) != null || found.group(2) != null;
+        return yearStated ? day : notPast(day, heldOn);
+    }
+
+    /** 3月底前, said in December, is the March to come. */
+    private static LocalDate notPast(LocalDate day, @Nullable LocalDate heldOn) {
+        return heldOn != null && day.isBefore(heldOn) ? day.plusYears(1) : day;
     }
 
     private static @Nullable LocalDate within(Matcher found, @Nullable LocalDate heldOn) {
