@@ -79,6 +79,16 @@ class ChargeFormsTest {
     }
 
     @Test
+    void bracketsBehindAnOpinionMayNameAgenciesPersonsAndTheirDay() {
+        assertThat(assignments("加快组卷报批。（责任领导：孙立平、马志远；责任单位：市自然资源局；完成时限：9月30日）"))
+                .extracting(Assignment::agency, Assignment::person, Assignment::role, Assignment::dueOn)
+                .containsExactly(
+                        tuple(null, "孙立平", RESPONSIBLE, LocalDate.of(2024, 9, 30)),
+                        tuple(null, "马志远", RESPONSIBLE, LocalDate.of(2024, 9, 30)),
+                        tuple("市自然资源局", null, RESPONSIBLE, LocalDate.of(2024, 9, 30)));
+    }
+
+    @Test
     void aMonthAlreadyPastIsThatOfTheNextYear() {
         assertThat(assignments("由市文旅局负责，2月底前完成验收。由市水利局负责，12月底完成主体工程。"))
                 .extracting(Assignment::agency, Assignment::dueOn)

@@ -43,6 +43,10 @@ public final class ItemReader {
     /** Laws are read out before many meetings. */
     private static final Pattern LAW_STUDY = Pattern.compile("学法|学习");
 
+    /** 会议明确：, with what was made clear in the paragraphs that follow. */
+    private static final Pattern LEADS_IN =
+            Pattern.compile("(?:经研究，?)?(?:会议)?(?:议定|明确|要求|决定|强调|指出|确定)(?:如下|以下)?(?:意见|事项)?(?:如下)?：");
+
     private final Abbreviations abbreviations;
     private final @Nullable LocalDate heldOn;
     private final ItemKind usualKind;
@@ -119,7 +123,11 @@ public final class ItemReader {
     private List<Resolution> resolutions(Heading heading, List<String> headed, @Nullable Slice sharedVerb) {
         List<Resolution> resolutions = new ArrayList<>();
         for (ResolutionDraft draft : ResolutionDraft.of(heading.body())) {
-            resolutions.add(resolution(draft, resolutions.size() + 1, headed));
+            boolean leadsIn = draft.parts().size() == 1
+                    && LEADS_IN.matcher(draft.parts().get(0).norm()).matches();
+            if (!leadsIn) {
+                resolutions.add(resolution(draft, resolutions.size() + 1, headed));
+            }
         }
         if (sharedVerb != null) {
             return withHeadingRulings(resolutions, sharedVerb, headed);

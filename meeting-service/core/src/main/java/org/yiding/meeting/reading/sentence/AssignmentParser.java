@@ -120,7 +120,9 @@ public final class AssignmentParser {
         return sentence.between(Math.min(charge.actionFrom(), end), end).trim(TRIM);
     }
 
-    private void add(Party party, Charge charge, Slice action, Slice outcome, Slice until, Slice sentence) {
+    private void add(Party party, Charge charge, Slice stated, Slice outcome, Slice until, Slice sentence) {
+        boolean limitOnly = TIME_LIMIT.matcher(stated.norm()).lookingAt();
+        Slice action = limitOnly ? stated.between(stated.from(), stated.from()) : stated;
         if (party.kind() == Party.Kind.GENERIC) {
             directives.add(new Directive(
                     List.of(party.name()),
@@ -136,14 +138,15 @@ public final class AssignmentParser {
             return;
         }
         Optional<NextSteps.Step> step = NextSteps.in(outcome);
-        Slice doing = action == outcome
+        Slice doing = stated == outcome && !limitOnly
                 ? step.map(found -> before(action, found.words())).orElse(action)
                 : action;
         String key = charge.role() + "|" + party.name() + "|" + doing.shown();
         if (!seen.add(key)) {
             return;
         }
-        Optional<Deadlines.Deadline> deadline = Deadlines.in(until, heldOn);
+        Optional<Deadlines.Deadline> deadline =
+                limitOnly ? Deadlines.stated(stated, heldOn) : Deadlines.in(until, heldOn);
         Slice evidence = sentence.between(
                 Math.min(charge.from(), party.words().from()),
                 Math.max(charge.actionFrom(), Math.max(party.words().to(), action.to())));
@@ -159,7 +162,7 @@ public final class AssignmentParser {
                 deadline.map(Deadlines.Deadline::lastDay).orElse(null),
                 deadline.map(Deadlines.Deadline::words).orElse(null),
                 evidence.evidence(),
-                action == outcome && action == until ? charge.confidence() : Confidence.LIKELY));
+                stated == outcome && stated == until ? charge.confidence() : Confidence.LIKELY));
     }
 
     /** The action up to the next step; the step itself when nothing stands before it. */
@@ -176,7 +179,7 @@ public final class AssignmentParser {
 
     /** 责任单位：甲；配合单位：乙；完成时限：10月底前: the day holds for all before it. */
     private void limitAll(Slice sentence) {
-        Optional<Deadlines.Deadline> deadline = Deadlines.in(sentence, heldOn);
+        Optional<Deadlines.Deadline> deadline = Deadlines.stated(sentence, heldOn);
         if (deadline.isEmpty()) {
             return;
         }

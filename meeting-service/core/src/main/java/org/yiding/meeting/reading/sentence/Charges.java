@@ -24,7 +24,8 @@ final class Charges {
     private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
     private static final Pattern LEADS =
             Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");
-    private static final Pattern LABEL = Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与)(?:单位|部门|责任单位)(?:：|为|是)");
+    private static final Pattern LABEL =
+            Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与|包抓)(?:单位|部门|责任单位|(领导|人|责任人))(?:：|为|是)");
     private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
 
     private final Slice sentence;
@@ -64,7 +65,7 @@ final class Charges {
             if (at >= sentence.to()) {
                 break;
             }
-            opensClause = "，：（、".indexOf(sentence.at(at)) >= 0 && (sentence.at(at) != '、' || !found.isEmpty());
+            opensClause = "，：；（、".indexOf(sentence.at(at)) >= 0 && (sentence.at(at) != '、' || !found.isEmpty());
             at++;
         }
     }
@@ -171,6 +172,9 @@ final class Charges {
         }
         int from = at + label.end();
         Parties parties = Parties.afterCharge(sentence, from);
+        if (parties.isEmpty() && label.group(2) != null) {
+            parties = Parties.named(sentence, from);
+        }
         if (parties.isEmpty()) {
             return Optional.empty();
         }

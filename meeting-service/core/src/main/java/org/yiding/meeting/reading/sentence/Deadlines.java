@@ -101,6 +101,22 @@ public final class Deadlines {
                 : Optional.empty();
     }
 
+    /** What a label for deadlines gives (完成时限：9月30日), where the day itself needs no 前. */
+    public static Optional<Deadline> stated(Slice words, @Nullable LocalDate heldOn) {
+        Optional<Deadline> usual = in(words, heldOn);
+        if (usual.isPresent()) {
+            return usual;
+        }
+        for (Dates.Mention day : Dates.in(words)) {
+            Optional<LocalDate> date = day.date()
+                    .or(() -> heldOn == null
+                            ? Optional.empty()
+                            : day.in(heldOn.getYear()).map(same -> notPast(same, heldOn)));
+            return Optional.of(new Deadline(day.words().shown(), date.orElse(null)));
+        }
+        return Optional.empty();
+    }
+
     private static @Nullable Integer year(
             @Nullable String stated, @Nullable String relative, @Nullable LocalDate heldOn) {
         if (stated != null) {

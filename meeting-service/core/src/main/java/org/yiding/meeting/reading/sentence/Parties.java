@@ -150,6 +150,30 @@ record Parties(List<Party> list, int to) {
         return new Parties(List.of(Party.agency(slice.between(at, end))), end);
     }
 
+    /** 责任人：张三、李四: names alone, with nothing to tell them by but the label. */
+    static Parties named(Slice slice, int from) {
+        List<Party> found = new ArrayList<>();
+        int at = from;
+        int end = from;
+        while (at < slice.to()) {
+            int to = at;
+            while (to < slice.to() && "，、；。）".indexOf(slice.at(to)) < 0 && to - at < 5) {
+                to++;
+            }
+            Slice name = slice.between(at, to);
+            if (!Names.isLikely(name.norm())) {
+                break;
+            }
+            found.add(new Party(Party.Kind.PERSON, name, name.shown(), null));
+            end = to;
+            if (to >= slice.to() || slice.at(to) != '、') {
+                break;
+            }
+            at = to + 1;
+        }
+        return found.isEmpty() ? NONE : new Parties(found, end);
+    }
+
     private static Parties bareName(Slice slice, int at) {
         for (int length : new int[] {3, 2}) {
             if (at + length >= slice.to()) {
