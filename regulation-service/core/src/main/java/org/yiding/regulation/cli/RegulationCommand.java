@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Entry of the command line over regulations: amend, operations, derive. */
+/** Entry of the command line over regulations: amend, operations, derive, replay, bisect. */
 public final class RegulationCommand {
     /** All was understood and done. */
     static final int DONE = 0;
@@ -22,6 +22,8 @@ public final class RegulationCommand {
             usage: amend BEFORE DECISION [--for TITLE] [--partial] [--check OFFICIAL]
                    operations DECISION
                    derive BEFORE AFTER
+                   replay FIRST ACT... [--for TITLE]
+                   bisect FIRST ACT... --official N=FILE... [--for TITLE]
             """;
 
     private RegulationCommand() {}
@@ -45,8 +47,10 @@ public final class RegulationCommand {
         try {
             return switch (arguments.getFirst()) {
                 case "amend" -> new AmendCommand(out, err).run(rest);
+                case "bisect" -> new ReplayCommand(out, err).bisect(rest);
                 case "derive" -> new DeriveCommand(out, err).run(rest);
                 case "operations" -> new OperationsCommand(out, err).run(rest);
+                case "replay" -> new ReplayCommand(out, err).replay(rest);
                 default -> {
                     err.print(HELP);
                     yield USAGE;

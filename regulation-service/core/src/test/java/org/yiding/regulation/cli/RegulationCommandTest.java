@@ -65,7 +65,61 @@ class RegulationCommandTest {
 
         run("amend", before, act, "--check", official);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("difference (typographic)");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("""
+                difference (typographic): 第一条第一款
+                  ours:     “第一条　为了规范船坞，制定本办法。”
+                  official: “第一条　为了规范船坞、制定本办法。”
+                  act:      将第一条中的“管理”修改为“规范”
+                check: 1 difference: typographic 1
+                """);
+    }
+
+    @Test
+    void checkShowsWhatARefusedActWasNotUnderstoodFor() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT + "二、第一条的目的补充“保障航行安全”。\n", StandardCharsets.UTF_8);
+        String official = file("official.txt", "船坞办法\n第一条　为了规范船坞，保障航行安全，制定本办法。\n", StandardCharsets.UTF_8);
+
+        int code = run("amend", before, act, "--check", official);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("check: 1 difference: not understood by us 1");
+    }
+
+    @Test
+    void replaysAChainInItsOrder() throws IOException {
+        String first = file("first.txt", BEFORE, StandardCharsets.UTF_8);
+        String one = file("1.txt", ACT, StandardCharsets.UTF_8);
+        String two = file("2.txt", ACT.replace("管理", "规范").replace("为“规范”", "为“治理”"), StandardCharsets.UTF_8);
+
+        int code = run("replay", first, one, two);
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("船坞办法\n第一条　为了治理船坞，制定本办法。\n");
+    }
+
+    @Test
+    void bisectNamesTheActAtWhichTheyPart() throws IOException {
+        String first = file("first.txt", BEFORE, StandardCharsets.UTF_8);
+        String one = file("1.txt", ACT, StandardCharsets.UTF_8);
+        String official = file("official.txt", BEFORE, StandardCharsets.UTF_8);
+
+        int code = run("bisect", first, one, "--official", "1=" + official);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("they part at act 1: " + one + "\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("traced:   the published text has the words from before act 1");
+    }
+
+    @Test
+    void bisectRefusesAWitnessOfAnActThatIsNotGiven() throws IOException {
+        String first = file("first.txt", BEFORE, StandardCharsets.UTF_8);
+        String one = file("1.txt", ACT, StandardCharsets.UTF_8);
+
+        assertThat(run("bisect", first, one, "--official", "2=" + first)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no act 2: 1 are given");
     }
 
     @Test
