@@ -44,6 +44,10 @@ class AccessTest {
     private static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
     private static final String UNKNOWN = "01890000-0000-7000-8000-000000000000";
 
+    private static final String TEACH = "mutation { teachAgencyName(input: {agencyId: \"" + UNKNOWN
+            + "\", name: \"市发改委\", documentSha256: \"" + "0".repeat(64)
+            + "\", asOf: \"2020-03-23\"}) { taught } }";
+
     /** Every operation with who may use it. */
     private static final Map<String, Set<String>> TABLE = Map.of(
             "{ agencies { totalCount nodes { parent { id } appointments { post } } } }",
@@ -60,6 +64,8 @@ class AccessTest {
             READERS,
             "mutation { registerMentions(input: {documentSha256: \"" + "0".repeat(64)
                     + "\", asOf: \"2020-03-23\", agencies: [], persons: []}) { agencies { id } } }",
+            Set.of("clerk", "directory-editor"),
+            TEACH,
             Set.of("clerk", "directory-editor"));
 
     @TestHTTPResource("/graphql")
@@ -77,7 +83,9 @@ class AccessTest {
 
             assertThat(reply.status()).as(role).isEqualTo(200);
             if (TABLE.get(operation).contains(role)) {
-                assertThat(reply.codes()).as(role).isEmpty();
+                // There is no agency to teach.
+                List<String> answered = operation.equals(TEACH) ? List.of("NOT_FOUND") : List.of();
+                assertThat(reply.codes()).as(role).isEqualTo(answered);
             } else {
                 assertThat(reply.codes()).as(role).containsExactly("FORBIDDEN");
                 assertThat(reply.body().path("data").findValues("id")).as(role).isEmpty();
@@ -115,6 +123,13 @@ class AccessTest {
 
         assertThat(fields)
                 .containsExactlyInAnyOrder(
-                        "_entities", "_service", "agencies", "agency", "person", "persons", "registerMentions");
+                        "_entities",
+                        "_service",
+                        "agencies",
+                        "agency",
+                        "person",
+                        "persons",
+                        "registerMentions",
+                        "teachAgencyName");
     }
 }

@@ -10,15 +10,18 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.yiding.directory.service.MentionRegistration;
+import org.yiding.directory.service.NameTeaching;
 
 /** For the services that read documents; hidden from the clients of the composed graph. */
 @GraphQLApi
 public class RegistrationApi {
 
     private final MentionRegistration registration;
+    private final NameTeaching teaching;
 
-    RegistrationApi(MentionRegistration registration) {
+    RegistrationApi(MentionRegistration registration, NameTeaching teaching) {
         this.registration = registration;
+        this.teaching = teaching;
     }
 
     @Mutation
@@ -28,5 +31,14 @@ public class RegistrationApi {
     @RolesAllowed({CLERK, DIRECTORY_EDITOR})
     public RegisterMentionsResult registerMentions(@NonNull RegisterMentionsInput input) {
         return RegisterMentionsResult.of(registration.register(input.mentions()));
+    }
+
+    @Mutation
+    @NonNull
+    @Inaccessible
+    @Description("学习简称：某一写法自此指该单位，附其出处；重复学习，结果不变。")
+    @RolesAllowed({CLERK, DIRECTORY_EDITOR})
+    public TaughtAgencyName teachAgencyName(@NonNull TeachAgencyNameInput input) {
+        return TaughtAgencyName.of(teaching.teach(input.lesson()));
     }
 }

@@ -37,6 +37,17 @@ final class MentionChecks {
         checkPersons(request);
     }
 
+    /** @throws InvalidInputException at the first fault */
+    static void checkName(NameToTeach lesson) {
+        if (!SHA256.matcher(lesson.documentSha256()).matches()) {
+            throw invalid("documentSha256", "is not a SHA-256", "Send 64 hexadecimal digits in lower case.");
+        }
+        checkName("name", lesson.name());
+        if (lesson.region() != null) {
+            checkName("region", lesson.region());
+        }
+    }
+
     private static void checkAgencies(List<AgencyMention> agencies) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < agencies.size(); i++) {

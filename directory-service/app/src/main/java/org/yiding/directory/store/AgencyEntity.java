@@ -11,13 +11,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.AgencyNames;
+import org.yiding.directory.model.DatedName;
 import org.yiding.directory.model.NameKind;
+import org.yiding.directory.model.NameSource;
 import org.yiding.directory.naming.AgencyNaming;
 import org.yiding.directory.naming.Scope;
 
@@ -78,6 +81,31 @@ public class AgencyEntity {
         names.add(AgencyNameEntity.observed(this, name, kind, day));
     }
 
+    /**
+     * Lets a written name be this agency's by a person's word.
+     *
+     * @param scope within what the name means it
+     * @param day of the document that writes it
+     * @return whether that is new: false where a person said so before
+     */
+    public boolean learn(String name, Scope scope, LocalDate day, NameSource source) {
+        Optional<AgencyNameEntity> known =
+                names.stream().filter(held -> held.is(name, day)).findFirst();
+        if (known.isPresent() && known.get().isTaught() && !known.get().retired()) {
+            return false;
+        }
+        AgencyNameEntity held = known.orElseGet(() -> AgencyNameEntity.taught(this, scope, name, day));
+        held.holdBecauseOf(source);
+        held.observe(day);
+        names.add(held);
+        return true;
+    }
+
+    /** Gives up every writing of a name to another agency. */
+    public void giveUp(String matchKey, Scope scope) {
+        names.stream().filter(held -> held.isWritingOf(matchKey, scope)).forEach(AgencyNameEntity::retire);
+    }
+
     public UUID id() {
         return id;
     }
@@ -100,9 +128,19 @@ public class AgencyEntity {
         return Optional.ofNullable(sourceDocument);
     }
 
-    /** Needs the names to be loaded. */
+    /** Needs the names to be loaded. Names that it gave up are left out, unless it has no other. */
     public AgencyNames names() {
-        return new AgencyNames(names.stream().map(AgencyNameEntity::dated).toList());
+        List<DatedName> held = names.stream()
+                .filter(name -> !name.retired())
+                .map(AgencyNameEntity::dated)
+                .toList();
+        return new AgencyNames(
+                held.isEmpty() ? names.stream().map(AgencyNameEntity::dated).toList() : held);
+    }
+
+    /** The scope in which its own names are understood. */
+    public Scope ownScope() {
+        return new Scope(scope, region);
     }
 
     String scope() {

@@ -9,14 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.DatedName;
 import org.yiding.directory.model.NameKind;
+import org.yiding.directory.model.NameSource;
 import org.yiding.directory.model.Validity;
 import org.yiding.directory.naming.AgencyNaming;
+import org.yiding.directory.naming.Scope;
 
 /** One name of an agency with its days. */
 @Entity
@@ -52,8 +55,27 @@ public class AgencyNameEntity {
     @Column(name = "observed_on")
     private @Nullable LocalDate observedOn;
 
+    private boolean retired;
+
+    @Column(name = "source_document")
+    private @Nullable String sourceDocument;
+
+    @Column(name = "taught_by")
+    private @Nullable String taughtBy;
+
+    @Column(name = "taught_at")
+    private @Nullable Instant taughtAt;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected AgencyNameEntity() {}
+
+    /** A name that a person gave the agency, understood within a scope that need not be the agency's own. */
+    static AgencyNameEntity taught(AgencyEntity agency, Scope scope, String name, LocalDate day) {
+        AgencyNameEntity entity = observed(agency, name, NameKind.ABBREVIATION, day);
+        entity.scope = scope.value();
+        entity.matchKey = AgencyNaming.matchKey(name, scope.region());
+        return entity;
+    }
 
     static AgencyNameEntity observed(AgencyEntity agency, String name, NameKind kind, LocalDate day) {
         AgencyNameEntity entity = new AgencyNameEntity();
@@ -76,12 +98,40 @@ public class AgencyNameEntity {
         return name.equals(other) && dated().validity().contains(day);
     }
 
+    /** From now on the name is another agency's; here it stays as a trace of what documents were taken to mean. */
+    void retire() {
+        retired = true;
+    }
+
+    boolean retired() {
+        return retired;
+    }
+
+    /** Holds again, or on, by a person's word. */
+    void holdBecauseOf(NameSource source) {
+        retired = false;
+        sourceDocument = source.documentSha256();
+        taughtBy = source.taughtBy();
+        taughtAt = source.taughtAt();
+    }
+
+    boolean isTaught() {
+        return taughtBy != null;
+    }
+
+    boolean isWritingOf(String otherKey, Scope otherScope) {
+        return matchKey.equals(otherKey) && scope.equals(otherScope.value());
+    }
+
     boolean isFull() {
         return kind != NameKind.ABBREVIATION;
     }
 
     DatedName dated() {
-        return new DatedName(name, kind, new Validity(validFrom, validTo), observedOn);
+        NameSource source = sourceDocument == null || taughtBy == null || taughtAt == null
+                ? null
+                : new NameSource(sourceDocument, taughtBy, taughtAt);
+        return new DatedName(name, kind, new Validity(validFrom, validTo), observedOn, source);
     }
 
     String matchKey() {

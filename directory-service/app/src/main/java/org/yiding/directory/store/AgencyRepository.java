@@ -18,8 +18,8 @@ import org.yiding.directory.naming.Scope;
 @ApplicationScoped
 public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUID> {
 
-    private static final String HOLDS =
-            "(n.validFrom is null or n.validFrom <= :day)" + " and (n.validTo is null or n.validTo > :day)";
+    private static final String HOLDS = "n.retired = false and (n.validFrom is null or n.validFrom <= :day)"
+            + " and (n.validTo is null or n.validTo > :day)";
     private static final String NAMED = "exists (select 1 from AgencyNameEntity n where n.agency = a and " + HOLDS;
 
     /**
@@ -74,6 +74,19 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
                         AgencyNameEntity::matchKey,
                         name -> agencies.get(name.agency().id()),
                         (one, same) -> one));
+    }
+
+    /** The agencies of a scope that bear this name on whatever day, names loaded. */
+    public List<AgencyEntity> everBearing(String matchKey, Scope scope) {
+        List<UUID> ids = getEntityManager()
+                .createQuery(
+                        "select n.agency.id from AgencyNameEntity n"
+                                + " where n.scope = :scope and n.matchKey = :key and n.retired = false",
+                        UUID.class)
+                .setParameter("scope", scope.value())
+                .setParameter("key", matchKey)
+                .getResultList();
+        return List.copyOf(byId(ids).values());
     }
 
     private static Conditions conditions(AgencyCriteria criteria) {

@@ -80,4 +80,18 @@ public class EvidenceFields {
     public List<@NonNull List<@NonNull Evidence>> ofAttendance(@Source List<Attendance> lines) {
         return Keys.many(lines, Attendance::id, evidence::ofFacts, Views::evidence);
     }
+
+    @Name("evidence")
+    @Description("依据：事实所出的原文片段")
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    public List<@NonNull List<@NonNull Evidence>> ofSums(@Source List<Money> sums) {
+        return Keys.many(sums, Money::id, evidence::ofFacts, Views::evidence);
+    }
+
+    @Name("evidence")
+    @Description("依据：事实所出的原文片段")
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    public List<@NonNull List<@NonNull Evidence>> ofConditions(@Source List<Condition> conditions) {
+        return Keys.many(conditions, Condition::id, evidence::ofFacts, Views::evidence);
+    }
 }

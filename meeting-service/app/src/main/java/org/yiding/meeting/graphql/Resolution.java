@@ -2,6 +2,7 @@ package org.yiding.meeting.graphql;
 
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,5 @@ public record Resolution(
         @Description("决定：原则同意、同意、审议通过、暂缓、不予、知悉；未作决定则为空") @Nullable
         Decision decision,
 
-        @Description("决定的原文用语") @Nullable String decisionAsWritten) {}
+        @Description("决定的原文用语") @Nullable String decisionAsWritten,
+        @Description("所定事项的施行日期；未写明则为空") @Nullable LocalDate effectiveOn) {}

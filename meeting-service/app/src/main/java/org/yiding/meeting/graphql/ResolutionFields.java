@@ -46,6 +46,20 @@ public class ResolutionFields {
         return Keys.many(resolutions, Resolution::id, agenda::referencesOfResolutions, Views::reference);
     }
 
+    @Name("sums")
+    @Description("提到的金额，按纪要中的顺序")
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    public List<@NonNull List<@NonNull Money>> sums(@Source List<Resolution> resolutions) {
+        return Keys.many(resolutions, Resolution::id, agenda::sumsOfResolutions, Views::sum);
+    }
+
+    @Name("conditions")
+    @Description("同意的前提条件，按纪要中的顺序")
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    public List<@NonNull List<@NonNull Condition>> conditions(@Source List<Resolution> resolutions) {
+        return Keys.many(resolutions, Resolution::id, agenda::conditionsOfResolutions, Views::condition);
+    }
+
     @Name("item")
     @Description("所属议题")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})

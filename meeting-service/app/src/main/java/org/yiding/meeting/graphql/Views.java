@@ -6,6 +6,8 @@ import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AttendanceEntity;
 import org.yiding.meeting.store.BodyEntity;
 import org.yiding.meeting.store.ChangeEntity;
+import org.yiding.meeting.store.ConditionEntity;
+import org.yiding.meeting.store.CorrectionEntity;
 import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.EvidenceEntity;
 import org.yiding.meeting.store.MeetingEntity;
@@ -14,6 +16,7 @@ import org.yiding.meeting.store.MinutesDetails;
 import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ResolutionEntity;
 import org.yiding.meeting.store.SourceDocumentEntity;
+import org.yiding.meeting.store.SumEntity;
 import org.yiding.meeting.store.TabledDocumentEntity;
 import org.yiding.meeting.store.WarningEntity;
 
@@ -49,7 +52,13 @@ final class Views {
     }
 
     static Resolution resolution(ResolutionEntity row) {
-        return new Resolution(row.id().toString(), row.ordinal(), row.text(), row.decision(), row.decisionAsWritten());
+        return new Resolution(
+                row.id().toString(),
+                row.ordinal(),
+                row.text(),
+                row.decision(),
+                row.decisionAsWritten(),
+                row.effectiveOn());
     }
 
     static Assignment assignment(AssignmentEntity row) {
@@ -80,8 +89,34 @@ final class Views {
                 row.role(),
                 row.asWritten(),
                 row.unnamed(),
+                row.name(),
                 person(row.personId()),
-                agency(row.agencyId()));
+                row.agencyAsWritten(),
+                agency(row.agencyId()),
+                row.post(),
+                row.excuse(),
+                row.note());
+    }
+
+    static Money sum(SumEntity row) {
+        return new Money(row.id().toString(), row.amount(), row.currency(), row.asWritten(), row.purpose());
+    }
+
+    static Condition condition(ConditionEntity row) {
+        return new Condition(row.id().toString(), row.text());
+    }
+
+    static Correction correction(CorrectionEntity row) {
+        return new Correction(
+                row.id().toString(),
+                row.factId().toString(),
+                row.action(),
+                row.field(),
+                row.asRead(),
+                row.corrected(),
+                row.correctedBy(),
+                row.correctedAt(),
+                row.reason());
     }
 
     static Evidence evidence(EvidenceEntity row) {

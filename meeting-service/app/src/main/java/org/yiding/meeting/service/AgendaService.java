@@ -11,6 +11,8 @@ import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AgendaItemRepository;
 import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AssignmentRepository;
+import org.yiding.meeting.store.ConditionEntity;
+import org.yiding.meeting.store.ConditionRepository;
 import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.DirectiveRepository;
 import org.yiding.meeting.store.FactRepository;
@@ -18,6 +20,8 @@ import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ReferenceRepository;
 import org.yiding.meeting.store.ResolutionEntity;
 import org.yiding.meeting.store.ResolutionRepository;
+import org.yiding.meeting.store.SumEntity;
+import org.yiding.meeting.store.SumRepository;
 import org.yiding.meeting.store.TabledDocumentEntity;
 import org.yiding.meeting.store.TabledDocumentRepository;
 
@@ -35,6 +39,8 @@ public class AgendaService {
     private final AssignmentRepository assignments;
     private final DirectiveRepository directives;
     private final ReferenceRepository references;
+    private final SumRepository sums;
+    private final ConditionRepository conditions;
     private final FactRepository facts;
     private final Caller caller;
 
@@ -45,6 +51,8 @@ public class AgendaService {
             AssignmentRepository assignments,
             DirectiveRepository directives,
             ReferenceRepository references,
+            SumRepository sums,
+            ConditionRepository conditions,
             FactRepository facts,
             Caller caller) {
         this.items = items;
@@ -53,6 +61,8 @@ public class AgendaService {
         this.assignments = assignments;
         this.directives = directives;
         this.references = references;
+        this.sums = sums;
+        this.conditions = conditions;
         this.facts = facts;
         this.caller = caller;
     }
@@ -107,6 +117,14 @@ public class AgendaService {
 
     public Map<UUID, List<DirectiveEntity>> directivesOfResolutions(Collection<UUID> resolutionIds) {
         return Batches.grouped(directives.ofResolutions(resolutionIds), DirectiveEntity::resolutionId);
+    }
+
+    public Map<UUID, List<SumEntity>> sumsOfResolutions(Collection<UUID> resolutionIds) {
+        return Batches.grouped(sums.ofResolutions(resolutionIds), SumEntity::resolutionId);
+    }
+
+    public Map<UUID, List<ConditionEntity>> conditionsOfResolutions(Collection<UUID> resolutionIds) {
+        return Batches.grouped(conditions.ofResolutions(resolutionIds), ConditionEntity::resolutionId);
     }
 
     public Map<UUID, List<ReferenceEntity>> referencesOfResolutions(Collection<UUID> resolutionIds) {

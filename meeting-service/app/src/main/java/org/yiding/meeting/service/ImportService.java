@@ -69,7 +69,8 @@ public class ImportService {
         SourceText source = extracted.text();
         ReadMinutes read = reader.read(source);
         String government = government(request, read);
-        Registered registered = registrar.register(Issue.of(sha256, government, asOf(read)), read);
+        Issue issue = Issue.of(sha256, government, asOf(read));
+        Registered registered = registrar.register(issue, read);
         NewDocument document = new NewDocument(
                 Ids.next(),
                 sha256,
@@ -79,7 +80,9 @@ public class ImportService {
                 source.text(),
                 source.length(),
                 caller.name(),
-                clock.instant());
+                clock.instant(),
+                issue.asOf(),
+                issue.region());
         return keeper.store(document, government, read, registered, command);
     }
 

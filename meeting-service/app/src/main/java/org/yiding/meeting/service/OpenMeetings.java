@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ChangeKind;
 import org.yiding.meeting.model.MeetingState;
+import org.yiding.meeting.store.Ids;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingRepository;
 import org.yiding.meeting.store.OutboxRepository;
@@ -65,8 +66,15 @@ class OpenMeetings {
      * @return the change's id
      */
     UUID tell(MeetingEntity meeting, ChangeKind change, @Nullable String reason, MeetingState before) {
+        UUID id = Ids.next();
+        tell(id, meeting, change, reason, before);
+        return id;
+    }
+
+    /** The same where the change's id had to be known before. */
+    void tell(UUID id, MeetingEntity meeting, ChangeKind change, @Nullable String reason, MeetingState before) {
         boolean forReaders = before.isConfirmed() || meeting.state().isConfirmed();
-        return outbox.tell(meeting, change, reason, caller.name(), clock.instant(), forReaders);
+        outbox.tell(id, meeting, change, reason, caller.name(), clock.instant(), forReaders);
     }
 
     private static String remedy(MeetingState state, ChangeKind change) {

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.Attendance;
+import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.DocumentReference;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.model.Meeting;
 import org.yiding.meeting.model.Minutes;
+import org.yiding.meeting.model.Money;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
@@ -28,11 +31,12 @@ import org.yiding.meeting.service.registration.Registered;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AttendanceEntity;
+import org.yiding.meeting.store.AttendanceEntity.Attendee;
 import org.yiding.meeting.store.BodyEntity;
+import org.yiding.meeting.store.ConditionEntity;
 import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.EvidenceEntity;
 import org.yiding.meeting.store.FactEntity;
-import org.yiding.meeting.store.FactKind;
 import org.yiding.meeting.store.Ids;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingEntity.Chair;
@@ -42,6 +46,7 @@ import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ReferenceRelation;
 import org.yiding.meeting.store.ResolutionEntity;
 import org.yiding.meeting.store.SourceDocumentEntity;
+import org.yiding.meeting.store.SumEntity;
 import org.yiding.meeting.store.TabledDocumentEntity;
 
 /** Turns a reading and the ids of what it names into the rows of a record. */
@@ -166,7 +171,8 @@ final class RecordAssembler {
                 resolution.ordinal(),
                 resolution.text(),
                 resolution.ruling().map(Ruling::decision).orElse(null),
-                resolution.ruling().map(Ruling::asWritten).orElse(null)));
+                resolution.ruling().map(Ruling::asWritten).orElse(null),
+                value(resolution.effectiveOn())));
         for (int i = 0; i < resolution.assignments().size(); i++) {
             assignment(id, i + 1, resolution.assignments().get(i));
         }
@@ -174,6 +180,12 @@ final class RecordAssembler {
             directive(id, i + 1, resolution.directives().get(i));
         }
         references(id, resolution);
+        for (int i = 0; i < resolution.sums().size(); i++) {
+            sum(id, i + 1, resolution.sums().get(i));
+        }
+        for (int i = 0; i < resolution.conditions().size(); i++) {
+            condition(id, i + 1, resolution.conditions().get(i));
+        }
     }
 
     private void assignment(UUID resolutionId, int position, Assignment assignment) {
@@ -198,6 +210,19 @@ final class RecordAssembler {
         UUID id = Ids.next();
         prove(id, FactKind.DIRECTIVE, directive.confidence(), directive.evidence());
         record.add(new DirectiveEntity(id, resolutionId, position, directive.addressees(), directive.action()));
+    }
+
+    private void sum(UUID resolutionId, int position, Money sum) {
+        UUID id = Ids.next();
+        prove(id, FactKind.SUM, sum.confidence(), sum.evidence());
+        record.add(new SumEntity(
+                id, resolutionId, position, sum.amount(), sum.currency(), sum.asWritten(), sum.purpose()));
+    }
+
+    private void condition(UUID resolutionId, int position, Condition condition) {
+        UUID id = Ids.next();
+        prove(id, FactKind.CONDITION, condition.confidence(), condition.evidence());
+        record.add(new ConditionEntity(id, resolutionId, position, condition.text()));
     }
 
     /** An instrument that a resolution names several times is one reference, proved by every place. */
@@ -248,9 +273,14 @@ final class RecordAssembler {
                 position,
                 line.role(),
                 line.asWritten(),
-                line.unnamed(),
-                registered.person(line.name(), line.agency()),
-                registered.agency(line.agency())));
+                new Attendee(
+                        line.name(),
+                        registered.person(line.name(), line.agency()),
+                        line.agency(),
+                        registered.agency(line.agency()),
+                        line.post(),
+                        line.reason(),
+                        line.note())));
     }
 
     private void prove(UUID factId, FactKind kind, Confidence confidence, List<Evidence> spans) {

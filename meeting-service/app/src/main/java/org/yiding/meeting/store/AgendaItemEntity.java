@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.model.ItemKind;
 
 /** A numbered item of a meeting. */
 @Entity
 @Table(name = "agenda_item")
-public class AgendaItemEntity {
+public class AgendaItemEntity extends FactRow {
 
     @Id
     private UUID id;
@@ -37,6 +39,7 @@ public class AgendaItemEntity {
         this.title = title;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -55,5 +58,45 @@ public class AgendaItemEntity {
 
     public @Nullable String title() {
         return title;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.ITEM;
+    }
+
+    @Override
+    public int place() {
+        return number;
+    }
+
+    @Override
+    public UUID parentId() {
+        return meetingId;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case NUMBER -> FactText.of(number);
+            case KIND -> kind.name();
+            default -> throw FactText.unknown(FactKind.ITEM, field);
+        };
+    }
+
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case TITLE -> title = value;
+            case NUMBER -> number = Integer.parseInt(FactText.stated(value));
+            case KIND -> kind = ItemKind.valueOf(FactText.stated(value));
+            default -> throw FactText.unknown(FactKind.ITEM, field);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

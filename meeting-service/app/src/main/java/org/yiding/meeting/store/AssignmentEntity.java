@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AssignmentRole;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.model.NextStep;
 
 /** An agency or a person made accountable by a resolution. */
 @Entity
 @Table(name = "assignment")
-public class AssignmentEntity {
+public class AssignmentEntity extends FactRow {
 
     @Id
     private UUID id;
@@ -74,6 +76,7 @@ public class AssignmentEntity {
         this.dueOn = dueOn;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -123,5 +126,65 @@ public class AssignmentEntity {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.ASSIGNMENT;
+    }
+
+    @Override
+    public int place() {
+        return position;
+    }
+
+    @Override
+    public UUID parentId() {
+        return resolutionId;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case ASSIGNMENT_ROLE -> role.name();
+            case AGENCY_NAME -> agencyId == null ? null : asWritten;
+            case AGENCY -> agencyId;
+            case PERSON_NAME -> personId == null ? null : asWritten;
+            case PERSON -> personId;
+            case ACTION -> action.isEmpty() ? null : action;
+            case NEXT_STEP -> FactText.of(nextStep);
+            case NEXT_STEP_AS_WRITTEN -> nextStepAsWritten;
+            case EFFECTIVE_ON -> FactText.of(effectiveOn);
+            case DUE_ON -> FactText.of(dueOn);
+            default -> throw FactText.unknown(FactKind.ASSIGNMENT, field);
+        };
+    }
+
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case ASSIGNMENT_ROLE -> role = AssignmentRole.valueOf(FactText.stated(value));
+            case AGENCY_NAME, PERSON_NAME -> asWritten = value == null ? asWritten : value;
+            case AGENCY -> {
+                agencyId = value;
+                personId = value == null ? personId : null;
+            }
+            case PERSON -> {
+                personId = value;
+                agencyId = value == null ? agencyId : null;
+            }
+            case ACTION -> action = value == null ? "" : value;
+            case NEXT_STEP -> nextStep = FactText.constant(NextStep.class, value);
+            case NEXT_STEP_AS_WRITTEN -> nextStepAsWritten = value;
+            case EFFECTIVE_ON -> effectiveOn = FactText.date(value);
+            case DUE_ON -> dueOn = FactText.date(value);
+            default -> throw FactText.unknown(FactKind.ASSIGNMENT, field);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        boolean nobody = agencyId == null && personId == null;
+        return nobody ? "makes nobody accountable: give AGENCY_NAME or PERSON_NAME" : null;
     }
 }

@@ -12,10 +12,10 @@ public class AssignmentRepository implements PanacheRepositoryBase<AssignmentEnt
 
     /** In no particular order; unknown ids are left out. */
     public List<AssignmentEntity> allById(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("removed = false and id in ?1", ids);
     }
 
     public List<AssignmentEntity> ofResolutions(Collection<UUID> resolutionIds) {
-        return list("resolutionId in ?1 order by resolutionId, position", resolutionIds);
+        return list("removed = false and resolutionId in ?1 order by resolutionId, position", resolutionIds);
     }
 }

@@ -12,10 +12,10 @@ public class AttendanceRepository implements PanacheRepositoryBase<AttendanceEnt
 
     /** In no particular order; unknown ids are left out. */
     public List<AttendanceEntity> allById(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("removed = false and id in ?1", ids);
     }
 
     public List<AttendanceEntity> ofMeetings(Collection<UUID> meetingIds) {
-        return list("meetingId in ?1 order by meetingId, position", meetingIds);
+        return list("removed = false and meetingId in ?1 order by meetingId, position", meetingIds);
     }
 }

@@ -5,11 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 
 /** A general demand of a resolution on addressees of whom none is accountable alone. */
 @Entity
 @Table(name = "directive")
-public class DirectiveEntity {
+public class DirectiveEntity extends FactRow {
 
     @Id
     private UUID id;
@@ -34,6 +37,7 @@ public class DirectiveEntity {
         this.action = action;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -52,5 +56,43 @@ public class DirectiveEntity {
 
     public String action() {
         return action;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.DIRECTIVE;
+    }
+
+    @Override
+    public int place() {
+        return position;
+    }
+
+    @Override
+    public UUID parentId() {
+        return resolutionId;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case ADDRESSEES -> FactText.of(addressees);
+            case ACTION -> action;
+            default -> throw FactText.unknown(FactKind.DIRECTIVE, field);
+        };
+    }
+
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case ADDRESSEES -> addressees = FactText.list(value);
+            case ACTION -> action = FactText.stated(value);
+            default -> throw FactText.unknown(FactKind.DIRECTIVE, field);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

@@ -3,12 +3,14 @@ package org.yiding.meeting.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.MeetingState;
 
 /** Source documents and what is in them. */
@@ -22,6 +24,8 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
      * @param text what was extracted from the content
      * @param characters code points of the text
      * @param importedBy the caller's user name
+     * @param asOf the day for which its words are understood
+     * @param region in which they are understood, in full; null where it is not known
      */
     public record NewDocument(
             UUID id,
@@ -32,7 +36,9 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
             String text,
             int characters,
             String importedBy,
-            Instant importedAt) {}
+            Instant importedAt,
+            LocalDate asOf,
+            @Nullable String region) {}
 
     /**
      * Stores a document unless one with the same hash is there. Where another transaction is storing the same one, this
@@ -44,8 +50,9 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
         int inserted = getEntityManager()
                 .createNativeQuery("""
                         insert into source_document
-                            (id, sha256, file_name, media_type, bytes, characters, imported_by, imported_at)
-                        values (:id, :sha256, :fileName, :mediaType, :bytes, :characters, :by, :at)
+                            (id, sha256, file_name, media_type, bytes, characters, imported_by, imported_at, as_of, region)
+                        values (:id, :sha256, :fileName, :mediaType, :bytes, :characters, :by, :at, :asOf,
+                            cast(:region as text))
                         on conflict (sha256) do nothing""")
                 .setParameter("id", document.id())
                 .setParameter("sha256", document.sha256())
@@ -55,6 +62,8 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
                 .setParameter("characters", document.characters())
                 .setParameter("by", document.importedBy())
                 .setParameter("at", document.importedAt())
+                .setParameter("asOf", document.asOf())
+                .setParameter("region", document.region())
                 .executeUpdate();
         if (inserted == 0) {
             return false;

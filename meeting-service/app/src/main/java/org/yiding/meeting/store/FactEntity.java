@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.FactKind;
 
 /** The identity of one thing read from one document; evidence hangs on it, whatever its kind. */
 @Entity

@@ -5,13 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.MeetingState;
 
 /** The identities of facts, whatever their kind. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
+
+    /** How sure the reading of each fact is. */
+    public Map<UUID, Confidence> confidences(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(FactEntity::id, FactEntity::confidence));
+    }
 
     /** Those of these facts whose meeting is in one of these states. */
     public Set<UUID> ofMeetingsIn(Collection<UUID> ids, Collection<MeetingState> states) {

@@ -12,13 +12,15 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.PartOfDay;
 
 /** One sitting of one body, as one document records it. */
 @Entity
 @Table(name = "meeting")
-public class MeetingEntity {
+public class MeetingEntity implements Correctable {
 
     @Id
     private UUID id;
@@ -98,6 +100,7 @@ public class MeetingEntity {
     public record Chair(
             String name, String personId, @Nullable String title) {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -170,5 +173,51 @@ public class MeetingEntity {
 
     public MinutesDetails minutes() {
         return minutes;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.MEETING;
+    }
+
+    /** Lets the meeting be one of another body. */
+    public void meetAs(BodyEntity other) {
+        body = other;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case BODY -> body.name();
+            case BODY_KIND -> FactText.of(body.kind());
+            case ORDINAL -> FactText.of(ordinal);
+            case HELD_ON -> FactText.of(heldOn);
+            case PART_OF_DAY -> FactText.of(partOfDay);
+            case CHAIR_NAME -> chairName;
+            case CHAIR -> chairId;
+            case CHAIR_TITLE -> chairTitle;
+            default -> minutes.written(field);
+        };
+    }
+
+    /** The body is another row and changes by {@link #meetAs}. */
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case TITLE -> title = value;
+            case ORDINAL -> ordinal = FactText.number(value);
+            case HELD_ON -> heldOn = FactText.date(value);
+            case PART_OF_DAY -> partOfDay = FactText.constant(PartOfDay.class, value);
+            case CHAIR_NAME -> chairName = value;
+            case CHAIR -> chairId = value;
+            case CHAIR_TITLE -> chairTitle = value;
+            default -> minutes = minutes.with(field, value);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

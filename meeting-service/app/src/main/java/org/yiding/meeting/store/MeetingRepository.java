@@ -2,7 +2,9 @@ package org.yiding.meeting.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,27 @@ public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, U
                         year,
                         TAKEN_BACK)
                 .firstResultOptional();
+    }
+
+    /** The current record of another meeting than this one with this number. */
+    public Optional<MeetingEntity> otherOfOrdinal(MeetingEntity one, UUID bodyId, int ordinal, int year) {
+        return getEntityManager()
+                .createQuery(
+                        FROM + " where m.id <> :one and b.id = :body and m.ordinal = :ordinal and m.heldOn >= :from"
+                                + " and m.heldOn < :to and m.state not in :gone",
+                        MeetingEntity.class)
+                .setParameter("one", one.id())
+                .setParameter("body", bodyId)
+                .setParameter("ordinal", ordinal)
+                .setParameter("from", LocalDate.of(year, 1, 1))
+                .setParameter("to", LocalDate.of(year + 1, 1, 1))
+                .setParameter("gone", TAKEN_BACK)
+                // The one at hand has been changed already; writing it now would meet the constraint before this
+                // answers.
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private static void beyond(Conditions conditions, DayCursor start, boolean descending) {

@@ -2,20 +2,18 @@ package org.yiding.meeting.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The rows of one record that is about to be stored, each kind in the order of the minutes. */
 public final class NewRecord {
 
+    // Parents before children, and those of one table together so that they go in batches: the kinds' own order.
+    private static final Comparator<FactRow> IN_ORDER = Comparator.comparing(FactRow::factKind);
+
     private final MeetingEntity meeting;
     private final List<FactEntity> facts = new ArrayList<>();
-    private final List<AgendaItemEntity> items = new ArrayList<>();
-    private final List<TabledDocumentEntity> documents = new ArrayList<>();
-    private final List<ResolutionEntity> resolutions = new ArrayList<>();
-    private final List<AssignmentEntity> assignments = new ArrayList<>();
-    private final List<DirectiveEntity> directives = new ArrayList<>();
-    private final List<ReferenceEntity> references = new ArrayList<>();
-    private final List<AttendanceEntity> attendance = new ArrayList<>();
+    private final List<FactRow> rows = new ArrayList<>();
     private final List<EvidenceEntity> evidence = new ArrayList<>();
 
     public NewRecord(MeetingEntity meeting) {
@@ -31,46 +29,21 @@ public final class NewRecord {
         evidence.addAll(spans);
     }
 
-    public void add(AgendaItemEntity item) {
-        items.add(item);
+    public void add(FactRow row) {
+        rows.add(row);
     }
 
-    public void add(TabledDocumentEntity document) {
-        documents.add(document);
+    /** Everything under the meeting, in no particular order. */
+    public List<FactRow> facts() {
+        return List.copyOf(rows);
     }
 
-    public void add(ResolutionEntity resolution) {
-        resolutions.add(resolution);
-    }
-
-    public void add(AssignmentEntity assignment) {
-        assignments.add(assignment);
-    }
-
-    public void add(DirectiveEntity directive) {
-        directives.add(directive);
-    }
-
-    public void add(ReferenceEntity reference) {
-        references.add(reference);
-    }
-
-    public void add(AttendanceEntity line) {
-        attendance.add(line);
-    }
-
-    /** All rows, each after those that it points at, and those of one table together so that they go in batches. */
+    /** All rows, each after those that it points at. */
     List<Object> rows() {
-        List<Object> rows = new ArrayList<>(facts);
-        rows.add(meeting);
-        rows.addAll(items);
-        rows.addAll(documents);
-        rows.addAll(resolutions);
-        rows.addAll(assignments);
-        rows.addAll(directives);
-        rows.addAll(references);
-        rows.addAll(attendance);
-        rows.addAll(evidence);
-        return rows;
+        List<Object> all = new ArrayList<>(facts);
+        all.add(meeting);
+        rows.stream().sorted(IN_ORDER).forEach(all::add);
+        all.addAll(evidence);
+        return all;
     }
 }

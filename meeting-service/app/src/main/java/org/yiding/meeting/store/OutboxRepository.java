@@ -26,12 +26,13 @@ public class OutboxRepository implements PanacheRepositoryBase<ChangeEntity, UUI
      * Tells what was done to a meeting, in the transaction that did it and as its last step: from here to its end no other
      * transaction can tell anything, so that the places in the feed are taken in the order in which they become visible.
      *
+     * @param id of the change
      * @param meeting as it is after the change
      * @param causedBy the user name of whoever did it
      * @param forReaders whether those may know of it who only read confirmed records
-     * @return the change's id
      */
-    public UUID tell(
+    public void tell(
+            UUID id,
             MeetingEntity meeting,
             ChangeKind kind,
             @Nullable String reason,
@@ -43,7 +44,6 @@ public class OutboxRepository implements PanacheRepositoryBase<ChangeEntity, UUI
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(:turn)")
                 .setParameter("turn", TURN)
                 .getSingleResult();
-        UUID id = Ids.next();
         getEntityManager()
                 .createNativeQuery("""
                         insert into outbox (id, aggregatetype, aggregateid, type, payload, meeting_id, version, caused_by,
@@ -64,7 +64,6 @@ public class OutboxRepository implements PanacheRepositoryBase<ChangeEntity, UUI
                 .setParameter("meeting", meeting.id())
                 .setParameter("forReaders", forReaders)
                 .executeUpdate();
-        return id;
     }
 
     /**

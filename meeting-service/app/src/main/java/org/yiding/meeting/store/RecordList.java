@@ -13,7 +13,8 @@ public enum RecordList {
             """
             resolution f
             join agenda_item i on i.id = f.item_id
-            join meeting m on m.id = i.meeting_id""", "f.id in (select d.resolution_id from document_reference d where d.regulation_id = k.key)");
+            join meeting m on m.id = i.meeting_id""",
+            "f.id in (select d.resolution_id from document_reference d where d.regulation_id = k.key and not d.removed)");
 
     private final String tables;
     private final String ofKey;

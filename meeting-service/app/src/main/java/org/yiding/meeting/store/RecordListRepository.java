@@ -22,7 +22,7 @@ public class RecordListRepository {
 
     private static final String DAY = "coalesce(m.held_on, date '1900-01-01')";
 
-    private static final String SEEN = " and m.state = any(:visible)";
+    private static final String SEEN = " and not f.removed and m.state = any(:visible)";
 
     private final EntityManager entities;
 
@@ -59,7 +59,7 @@ public class RecordListRepository {
                         join resolution r on r.id = d.resolution_id
                         join agenda_item i on i.id = r.item_id
                         join meeting m on m.id = i.meeting_id
-                        where d.relation = 'DECIDED' and d.regulation_id = any(:keys) and m.state = any(:visible)
+                        where d.relation = 'DECIDED' and d.regulation_id = any(:keys) and not d.removed and m.state = any(:visible)
                         order by d.regulation_id, m.held_on desc nulls last, m.id desc""", Object[].class)
                 .setParameter("keys", keys(regulationIds))
                 .setParameter("visible", names(visible));

@@ -6,11 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 
 /** A document that a resolution names. */
 @Entity
 @Table(name = "document_reference")
-public class ReferenceEntity {
+public class ReferenceEntity extends FactRow {
 
     @Id
     private UUID id;
@@ -40,6 +43,7 @@ public class ReferenceEntity {
         this.regulationId = regulationId;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -62,5 +66,43 @@ public class ReferenceEntity {
 
     public String regulationId() {
         return regulationId;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.REFERENCE;
+    }
+
+    @Override
+    public int place() {
+        return position;
+    }
+
+    @Override
+    public UUID parentId() {
+        return resolutionId;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case REGULATION -> regulationId;
+            default -> throw FactText.unknown(FactKind.REFERENCE, field);
+        };
+    }
+
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case TITLE -> title = FactText.stated(value);
+            case REGULATION -> regulationId = FactText.stated(value);
+            default -> throw FactText.unknown(FactKind.REFERENCE, field);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

@@ -11,6 +11,6 @@ import java.util.UUID;
 public class ReferenceRepository implements PanacheRepositoryBase<ReferenceEntity, UUID> {
 
     public List<ReferenceEntity> ofResolutions(Collection<UUID> resolutionIds) {
-        return list("resolutionId in ?1 order by resolutionId, position", resolutionIds);
+        return list("removed = false and resolutionId in ?1 order by resolutionId, position", resolutionIds);
     }
 }

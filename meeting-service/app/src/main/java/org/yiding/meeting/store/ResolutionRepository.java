@@ -12,10 +12,10 @@ public class ResolutionRepository implements PanacheRepositoryBase<ResolutionEnt
 
     /** In no particular order; unknown ids are left out. */
     public List<ResolutionEntity> allById(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("removed = false and id in ?1", ids);
     }
 
     public List<ResolutionEntity> ofItems(Collection<UUID> itemIds) {
-        return list("itemId in ?1 order by itemId, ordinal", itemIds);
+        return list("removed = false and itemId in ?1 order by itemId, ordinal", itemIds);
     }
 }

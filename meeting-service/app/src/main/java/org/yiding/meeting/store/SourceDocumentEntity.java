@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a source file apart from its content. */
 @Entity
@@ -30,6 +32,10 @@ public class SourceDocumentEntity {
     private String importedBy;
 
     private Instant importedAt;
+
+    private LocalDate asOf;
+
+    private @Nullable String region;
 
     @SuppressWarnings("NullAway.Init")
     protected SourceDocumentEntity() {}
@@ -66,5 +72,15 @@ public class SourceDocumentEntity {
 
     public Instant importedAt() {
         return importedAt;
+    }
+
+    /** The day for which its words are understood. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The region in which its words are understood, in full; null where it is not known. */
+    public @Nullable String region() {
+        return region;
     }
 }

@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.FactField;
+import org.yiding.meeting.model.FactKind;
 
 /** A document that was put before the meeting under an item. */
 @Entity
 @Table(name = "tabled_document")
-public class TabledDocumentEntity {
+public class TabledDocumentEntity extends FactRow {
 
     @Id
     private UUID id;
@@ -38,6 +40,7 @@ public class TabledDocumentEntity {
         this.regulationId = regulationId;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -63,5 +66,45 @@ public class TabledDocumentEntity {
     /** What the regulation service calls it. */
     public String regulationId() {
         return regulationId;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.TABLED_DOCUMENT;
+    }
+
+    @Override
+    public int place() {
+        return position;
+    }
+
+    @Override
+    public UUID parentId() {
+        return itemId;
+    }
+
+    @Override
+    public @Nullable String written(FactField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case TYPE -> type;
+            case REGULATION -> regulationId;
+            default -> throw FactText.unknown(FactKind.TABLED_DOCUMENT, field);
+        };
+    }
+
+    @Override
+    public void write(FactField field, @Nullable String value) {
+        switch (field) {
+            case TITLE -> title = FactText.stated(value);
+            case TYPE -> type = value;
+            case REGULATION -> regulationId = FactText.stated(value);
+            default -> throw FactText.unknown(FactKind.TABLED_DOCUMENT, field);
+        }
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

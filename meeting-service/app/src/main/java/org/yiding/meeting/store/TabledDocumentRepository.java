@@ -11,6 +11,6 @@ import java.util.UUID;
 public class TabledDocumentRepository implements PanacheRepositoryBase<TabledDocumentEntity, UUID> {
 
     public List<TabledDocumentEntity> ofItems(Collection<UUID> itemIds) {
-        return list("itemId in ?1 order by itemId, position", itemIds);
+        return list("removed = false and itemId in ?1 order by itemId, position", itemIds);
     }
 }

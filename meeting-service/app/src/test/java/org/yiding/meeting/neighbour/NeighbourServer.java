@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One service with one registration, as the published schema has it: idempotent by document and key. A test steers it
@@ -76,7 +77,14 @@ final class NeighbourServer {
                                 new SchemaParser().parse(sdl),
                                 RuntimeWiring.newRuntimeWiring()
                                         .scalar(DATE)
-                                        .type("Mutation", type -> type.dataFetcher(mutation, register))
+                                        .type(
+                                                "Mutation",
+                                                type -> type.dataFetcher(mutation, register)
+                                                        .dataFetcher("teachAgencyName", this::taught))
+                                        .type(
+                                                "Query",
+                                                type -> type.dataFetcher("agency", this::entry)
+                                                        .dataFetcher("person", this::entry))
                                         .build()))
                 .build();
         this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -143,6 +151,26 @@ final class NeighbourServer {
             result.put(list, answered);
         }
         return result;
+    }
+
+    /** Learns whatever it is taught about an agency that it knows. */
+    private Object taught(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("input");
+        String agencyId = (String) input.get("agencyId");
+        if (!ids.containsValue(agencyId)) {
+            return DataFetcherResult.newResult()
+                    .error(GraphqlErrorBuilder.newError(environment)
+                            .message("There is no agency " + agencyId + ".")
+                            .extensions(Map.of("code", "NOT_FOUND"))
+                            .build())
+                    .build();
+        }
+        return Map.of("agencyId", agencyId, "taught", true, "reason", "as told");
+    }
+
+    private @Nullable Object entry(DataFetchingEnvironment environment) {
+        String id = environment.getArgument("id");
+        return ids.containsValue(id) ? Map.of("id", id) : null;
     }
 
     private Map<String, Object> registered(String identity, String key) {

@@ -12,11 +12,20 @@ public final class NeighboursResource implements QuarkusTestResourceLifecycleMan
 
     private static final String COMMON = """
             scalar Date
-            type Query { nothing: String }
             type RegisteredMention { key: String! id: String! created: Boolean! reason: String }
             """;
     private static final String DIRECTORY = COMMON + """
-            type Mutation { registerMentions(input: RegisterMentionsInput!): RegisterMentionsResult! }
+            type Query { agency(id: String!): Agency person(id: String!): Person }
+            type Agency { id: String! }
+            type Person { id: String! }
+            type Mutation {
+              registerMentions(input: RegisterMentionsInput!): RegisterMentionsResult!
+              teachAgencyName(input: TeachAgencyNameInput!): TaughtAgencyName!
+            }
+            input TeachAgencyNameInput {
+              agencyId: String! name: String! documentSha256: String! asOf: Date! region: String
+            }
+            type TaughtAgencyName { agencyId: String! taught: Boolean! reason: String! }
             input RegisterMentionsInput {
               documentSha256: String! asOf: Date! region: String
               agencies: [AgencyMentionInput!]! persons: [PersonMentionInput!]!
@@ -26,6 +35,7 @@ public final class NeighboursResource implements QuarkusTestResourceLifecycleMan
             type RegisterMentionsResult { agencies: [RegisteredMention!]! persons: [RegisteredMention!]! }
             """;
     private static final String REGULATION = COMMON + """
+            type Query { nothing: String }
             type Mutation { registerDocuments(input: RegisterDocumentsInput!): RegisterDocumentsResult! }
             input RegisterDocumentsInput {
               documentSha256: String! asOf: Date! region: String documents: [DocumentMentionInput!]!

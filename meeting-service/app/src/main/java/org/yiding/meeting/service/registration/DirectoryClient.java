@@ -5,8 +5,10 @@ import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
-/** The directory's registration, asked directly and not through the gateway, where the field is not public. */
+/** What the directory does for those who read documents, asked directly and not through the gateway, where the field is not public. */
 @GraphQLClientApi(configKey = "directory")
 public interface DirectoryClient {
 
@@ -16,4 +18,25 @@ public interface DirectoryClient {
             @Header(name = "Authorization") String authorization,
             @Header(name = "X-Request-Id") String requestId,
             @NonNull RegisterMentionsInput input);
+
+    /** Makes a written name one of an agency's; a repeat answers the same. */
+    @Mutation("teachAgencyName")
+    Uni<TaughtAgencyName> teachAgencyName(
+            @Header(name = "Authorization") String authorization,
+            @Header(name = "X-Request-Id") String requestId,
+            @NonNull TeachAgencyNameInput input);
+
+    /** The agency with this id; null where there is none. */
+    @Query("agency")
+    Uni<@Nullable DirectoryEntry> agency(
+            @Header(name = "Authorization") String authorization,
+            @Header(name = "X-Request-Id") String requestId,
+            @NonNull String id);
+
+    /** The person with this id; null where there is none. */
+    @Query("person")
+    Uni<@Nullable DirectoryEntry> person(
+            @Header(name = "Authorization") String authorization,
+            @Header(name = "X-Request-Id") String requestId,
+            @NonNull String id);
 }
