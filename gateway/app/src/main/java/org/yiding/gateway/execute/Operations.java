@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
@@ -68,7 +69,12 @@ public class Operations {
         for (String name : operation.conditionVariables()) {
             flags.put(name, Boolean.TRUE.equals(coerced.get(name)));
         }
+        served.supergraph().overrideShares().forEach((label, share) -> flags.put(label, chance(share)));
         return new Planned(operation.definition(), plan(operation, new Conditions(flags), served.supergraph()));
+    }
+
+    private static boolean chance(double percent) {
+        return ThreadLocalRandom.current().nextDouble(100) < percent;
     }
 
     private QueryPlan plan(PreparedOperation operation, Conditions conditions, Supergraph supergraph) {

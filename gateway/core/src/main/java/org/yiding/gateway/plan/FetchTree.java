@@ -178,7 +178,7 @@ final class FetchTree {
         }
         Fetch fetch = fetchFor(way, parent, before.position(), dependencies, parts);
         fetch.dependencies.addAll(dependencies);
-        parts.forEach(part -> fetch.parts.merge(part.key(), part, FetchTree::merged));
+        parts.forEach(part -> fetch.parts.merge(part.place(), part, FetchTree::merged));
         SelectionTree entity = fetch.selection.on(way.type());
         askTypename(way, entity);
         return new Place(fetch, entity, before.position());
@@ -212,8 +212,8 @@ final class FetchTree {
             return one.required() ? one : other;
         }
         Map<String, Representation.Part> children = new LinkedHashMap<>();
-        one.children().forEach(child -> children.merge(child.key(), child, FetchTree::merged));
-        other.children().forEach(child -> children.merge(child.key(), child, FetchTree::merged));
+        one.children().forEach(child -> children.merge(child.place(), child, FetchTree::merged));
+        other.children().forEach(child -> children.merge(child.place(), child, FetchTree::merged));
         return new Representation.Part(
                 one.field(),
                 one.key(),

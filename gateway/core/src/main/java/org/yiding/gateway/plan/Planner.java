@@ -7,9 +7,11 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.supergraph.Supergraph;
 import org.yiding.gateway.supergraph.TypeModel;
@@ -31,25 +33,35 @@ public final class Planner {
     /**
      * @param document valid against the public schema
      * @param operation of that document, a query or mutation
-     * @param conditions the values of the variables that {@code @skip} and {@code @include} use
+     * @param conditions the values of the variables that {@code @skip} and {@code @include} use, and under the label of
+     *     each progressive override that requests decide whether it is active
      * @throws PlanningException where the supergraph does not satisfy the operation
      * @throws OperationTooLargeException where the operation is over the limit
      */
     public QueryPlan plan(Document document, OperationDefinition operation, Conditions conditions) {
-        return new Run(document, operation, conditions).plan();
+        Set<String> active = new HashSet<>();
+        for (String label : supergraph.overrideShares().keySet()) {
+            if (conditions.values().getOrDefault(label, false)) {
+                active.add(label);
+            }
+        }
+        return new Run(supergraph.deciding(active), document, operation, conditions).plan();
     }
 
     private final class Run {
 
+        private final Supergraph supergraph;
         private final OperationDefinition operation;
         private final boolean mutation;
         private final SelectionReader reader;
         private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
-        private final StorageKeys keys = new StorageKeys(supergraph);
+        private final StorageKeys keys;
 
-        Run(Document document, OperationDefinition operation, Conditions conditions) {
+        Run(Supergraph supergraph, Document document, OperationDefinition operation, Conditions conditions) {
             document.getDefinitionsOfType(FragmentDefinition.class)
                     .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+            this.supergraph = supergraph;
+            this.keys = new StorageKeys(supergraph);
             this.operation = operation;
             this.mutation = operation.getOperation() == Operation.MUTATION;
             this.reader = new SelectionReader(supergraph, fragments, conditions, true, selectionLimit);

@@ -34,7 +34,13 @@ public record Representation(@Nullable String typename, List<Part> parts) {
             @Nullable String onlyFor,
             boolean required,
             @Nullable List<Part> children,
-            boolean typed) {}
+            boolean typed) {
+
+        /** What tells it from the parts beside it: objects of several types may each have a field of one key. */
+        String place() {
+            return onlyFor == null ? key : onlyFor + "." + key;
+        }
+    }
 
     /**
      * Whether one representation can hold all of these. It has room for one value of a field, so that requirements of the

@@ -68,15 +68,22 @@ final class FieldJoins {
         boolean external = Directives.flag(join, "external", false) && !keyOfExtension(graph);
         boolean replaced = overridden || Directives.flag(join, "usedOverridden", false);
         String declared = Directives.text(join, "type");
+        String label = Directives.text(join, "overrideLabel");
+        boolean takesOver = Directives.text(join, "override") != null;
+        Boolean active = label == null ? null : OverrideLabels.decided(label);
+        // Until a request decides, the label counts as not active.
+        boolean ours = label == null || takesOver == Boolean.TRUE.equals(active);
         return new FieldInGraph(
                 declared == null ? field.getType() : parsed(declared),
                 Directives.text(join, "requires"),
                 Directives.text(join, "provides"),
-                !external && !replaced);
+                !external && !replaced && ours,
+                active == null ? label : null,
+                takesOver);
     }
 
     private FieldInGraph plain() {
-        return new FieldInGraph(field.getType(), null, null, true);
+        return new FieldInGraph(field.getType(), null, null, true, null, false);
     }
 
     /** Federation 1 marks the key fields of an extended type external although the subgraph has them. */
@@ -99,7 +106,7 @@ final class FieldJoins {
         Set<String> names = new HashSet<>();
         for (Directive join : joins) {
             String from = Directives.text(join, "override");
-            if (from != null) {
+            if (from != null && Directives.text(join, "overrideLabel") == null) {
                 names.add(from);
             }
         }

@@ -1,7 +1,9 @@
 package org.yiding.gateway.supergraph;
 
 import graphql.language.Type;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,11 @@ public record FieldModel(String name, Type<?> type, Map<Integer, FieldInGraph> g
     /** How this subgraph has the field; null where it does not know it. */
     public @Nullable FieldInGraph in(int graph) {
         return graphs.get(graph);
+    }
+
+    FieldModel deciding(Set<String> activeLabels) {
+        Map<Integer, FieldInGraph> decided = new HashMap<>();
+        graphs.forEach((graph, there) -> decided.put(graph, there.deciding(activeLabels)));
+        return new FieldModel(name, type, decided, inaccessible);
     }
 }

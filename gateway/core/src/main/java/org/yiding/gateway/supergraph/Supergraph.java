@@ -1,6 +1,7 @@
 package org.yiding.gateway.supergraph;
 
 import graphql.schema.GraphQLSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     them cannot always share one response name
  * @param fieldNames every field name anywhere
  * @param access the role decisions of the schema
+ * @param overrideShares the labels of progressive overrides that each request decides, and of how many of 100 requests
+ *     each is active
  */
 public record Supergraph(
         List<Subgraph> subgraphs,
@@ -23,7 +26,8 @@ public record Supergraph(
         GraphQLSchema publicSchema,
         Set<String> ambiguousFields,
         Set<String> fieldNames,
-        AccessRules access) {
+        AccessRules access,
+        Map<String, Double> overrideShares) {
 
     /**
      * Reads a supergraph in the join spec v0.1 to v0.5.
@@ -50,5 +54,15 @@ public record Supergraph(
 
     public Subgraph subgraph(int index) {
         return subgraphs.get(index);
+    }
+
+    /** The same graph where these labels are active and no others, so that every field has its owner. */
+    public Supergraph deciding(Set<String> activeLabels) {
+        if (overrideShares.isEmpty()) {
+            return this;
+        }
+        Map<String, TypeModel> decided = new LinkedHashMap<>();
+        types.forEach((name, type) -> decided.put(name, type.deciding(activeLabels)));
+        return new Supergraph(subgraphs, decided, publicSchema, ambiguousFields, fieldNames, access, overrideShares);
     }
 }

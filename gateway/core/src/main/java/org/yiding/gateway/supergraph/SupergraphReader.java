@@ -69,7 +69,8 @@ final class SupergraphReader {
                 publicSchema(),
                 ambiguous(types),
                 fieldNames(types),
-                new AccessRules(access));
+                new AccessRules(access),
+                overrideShares(types));
     }
 
     private GraphQLSchema publicSchema() {
@@ -250,6 +251,20 @@ final class SupergraphReader {
 
     private static List<Set<String>> first(List<Directive> directives, String argument) {
         return directives.isEmpty() ? List.of() : Directives.alternatives(directives.getFirst(), argument);
+    }
+
+    private static Map<String, Double> overrideShares(Map<String, TypeModel> types) {
+        Map<String, Double> shares = new HashMap<>();
+        for (TypeModel type : types.values()) {
+            for (FieldModel field : type.fields().values()) {
+                for (FieldInGraph there : field.graphs().values()) {
+                    if (there.label() != null) {
+                        shares.put(there.label(), OverrideLabels.share(there.label()));
+                    }
+                }
+            }
+        }
+        return Map.copyOf(shares);
     }
 
     private static Set<String> fieldNames(Map<String, TypeModel> types) {

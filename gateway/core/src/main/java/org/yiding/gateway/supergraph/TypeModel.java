@@ -1,5 +1,6 @@
 package org.yiding.gateway.supergraph;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +56,11 @@ public record TypeModel(
     public @Nullable FieldInGraph field(String field, int graph) {
         FieldModel model = fields.get(field);
         return model == null ? null : model.in(graph);
+    }
+
+    TypeModel deciding(Set<String> activeLabels) {
+        Map<String, FieldModel> decided = new LinkedHashMap<>();
+        fields.forEach((field, model) -> decided.put(field, model.deciding(activeLabels)));
+        return new TypeModel(name, kind, graphs, decided, members, membersInGraph, interfaces, inaccessible);
     }
 }

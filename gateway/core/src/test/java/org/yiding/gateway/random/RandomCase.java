@@ -23,8 +23,17 @@ final class RandomCase implements Graphs {
     private final GraphQL oneSchema;
 
     RandomCase(long seed) {
-        this.model = ModelMaker.make(seed);
-        this.sdl = new ModelPrinter(model).supergraph();
+        this(seed, ModelMaker.make(seed));
+    }
+
+    private RandomCase(long seed, GraphModel model) {
+        this(seed, model, new ModelPrinter(model).supergraph());
+    }
+
+    /** @param sdl the supergraph of this model, as any composition prints it */
+    RandomCase(long seed, GraphModel model, String sdl) {
+        this.model = model;
+        this.sdl = sdl;
         this.supergraph = Supergraph.read(sdl);
         List<Datum> data = Datum.all(model, seed + 1);
         for (int graph = 0; graph < model.graphs; graph++) {

@@ -6,6 +6,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
@@ -20,10 +21,14 @@ final class RandomOperation {
 
     private static final int MOST_FIELDS = 40;
 
+    // Lists within lists multiply: an answer is kept from growing without bound.
+    private static final int MOST_OBJECTS = 400;
+
     private final GraphQLSchema schema;
     private final Chance chance;
     private final List<String> fragments = new ArrayList<>();
     private int fields;
+    private int objects = 1;
 
     private RandomOperation(GraphQLSchema schema, Chance chance) {
         this.schema = schema;
@@ -131,6 +136,12 @@ final class RandomOperation {
         if (!leaf && depth >= 7) {
             return "__typename";
         }
+        int above = objects;
+        objects *= lists(field.getType());
+        if (!leaf && objects > MOST_OBJECTS) {
+            objects = above;
+            return "__typename";
+        }
         fields++;
         String call = field.getName();
         String response = "";
@@ -141,6 +152,19 @@ final class RandomOperation {
         } else if (chance.of(15)) {
             response = chance.pick(List.of("x", "y", "z")) + field.getName() + ": ";
         }
-        return response + call + condition() + (leaf ? "" : selection(target, depth + 1));
+        String inner = leaf ? "" : selection(target, depth + 1);
+        objects = above;
+        return response + call + condition() + inner;
+    }
+
+    /** How many objects a list holds at most, as the data has them. */
+    private static int lists(GraphQLType type) {
+        int most = 1;
+        GraphQLType at = type;
+        while (GraphQLTypeUtil.isWrapped(at)) {
+            most *= GraphQLTypeUtil.isList(at) ? 3 : 1;
+            at = GraphQLTypeUtil.unwrapOne(at);
+        }
+        return most;
     }
 }

@@ -1,6 +1,9 @@
 package org.yiding.gateway.world;
 
 import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
 import graphql.schema.Coercing;
 import java.util.Locale;
 
@@ -15,5 +18,15 @@ public final class AnyCoercing implements Coercing<Object, Object> {
     @Override
     public Object parseValue(Object input, GraphQLContext context, Locale locale) {
         return input;
+    }
+
+    @Override
+    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        return input instanceof StringValue text ? text.getValue() : input;
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return input instanceof Value<?> literal ? literal : StringValue.of(String.valueOf(input));
     }
 }

@@ -2,8 +2,11 @@ package org.yiding.gateway.world;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +36,7 @@ public final class Federation implements SubgraphCalls {
     private final Graphs world;
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> down = new HashSet<>();
+    private final Set<String> activeLabels = new HashSet<>();
     private final Map<String, Map<String, Object>> scripted = new HashMap<>();
 
     /** One request. */
@@ -44,6 +49,12 @@ public final class Federation implements SubgraphCalls {
     /** From now on this subgraph does not answer. */
     public Federation without(String service) {
         down.add(service);
+        return this;
+    }
+
+    /** From now on requests count as those for which this label of a progressive override is active. */
+    public Federation withLabel(String label) {
+        activeLabels.add(label);
         return this;
     }
 
@@ -69,15 +80,26 @@ public final class Federation implements SubgraphCalls {
             throw new IllegalArgumentException(parsed.getErrors().toString());
         }
         Document document = parsed.getDocument();
+        OperationDefinition definition =
+                document.getDefinitionsOfType(OperationDefinition.class).getFirst();
         Map<String, Boolean> flags = new HashMap<>();
-        variables.forEach((name, value) -> {
+        coerced(definition, variables).forEach((name, value) -> {
             if (value instanceof Boolean flag) {
                 flags.put(name, flag);
             }
         });
-        OperationDefinition definition =
-                document.getDefinitionsOfType(OperationDefinition.class).getFirst();
+        activeLabels.forEach(label -> flags.put(label, true));
         return new Planner(world.supergraph(), 10_000).plan(document, definition, new Conditions(flags));
+    }
+
+    private Map<String, Object> coerced(OperationDefinition definition, Map<String, Object> variables) {
+        return ValuesResolver.coerceVariableValues(
+                        world.supergraph().publicSchema(),
+                        definition.getVariableDefinitions(),
+                        RawVariables.of(variables),
+                        GraphQLContext.getDefault(),
+                        Locale.ENGLISH)
+                .toMap();
     }
 
     public Answer ask(String operation) {
