@@ -93,6 +93,16 @@ public record Address(
         return all;
     }
 
+    private static String unnumbered(Level level) {
+        return switch (level) {
+            case PREAMBLE -> "序言";
+            case NOTE -> "题注";
+            case CONTENTS -> "目录";
+            case TITLE -> "全文";
+            default -> level.unit();
+        };
+    }
+
     /** The address as acts write it: 第五条第二款. */
     public String written() {
         StringBuilder out = new StringBuilder();
@@ -103,9 +113,7 @@ public record Address(
             }
             out.append(
                     step.number().base() == 0
-                            ? step.level() == Level.PREAMBLE
-                                    ? "序言"
-                                    : step.level().unit()
+                            ? unnumbered(step.level())
                             : step.number().written(step.level().unit()));
         }
         ProvisionNumber last = through;

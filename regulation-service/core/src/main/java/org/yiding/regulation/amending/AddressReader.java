@@ -108,6 +108,10 @@ final class AddressReader {
             return List.of(named);
         }
         if (steps.isEmpty()) {
+            Level front = pointed ? null : front();
+            if (front != null) {
+                return List.of(Address.of(List.of(new Step(front, ProvisionNumber.of(0)))));
+            }
             boolean titled = !pointed && cursor.acceptAny(TITLES) != null;
             if (!titled) {
                 cursor.back(start);
@@ -286,6 +290,21 @@ final class AddressReader {
             cursor.acceptTitle();
             steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(Math.max(number, 0))));
         }
+    }
+
+    /** 题注修改为 and 目录修改为; 全文修改为 gives the title's level for the whole text. */
+    private @Nullable Level front() {
+        int start = cursor.position();
+        String word = cursor.acceptAny(List.of("题注", "目录", "全文"));
+        if (word != null && cursor.looksAt("修改为")) {
+            return switch (word) {
+                case "题注" -> Level.NOTE;
+                case "目录" -> Level.CONTENTS;
+                default -> Level.TITLE;
+            };
+        }
+        cursor.back(start);
+        return null;
     }
 
     /** 附则 for the chapter of that name, and a table called by its name: 个人所得税税率表一（工资、薪金所得适用）. */

@@ -62,7 +62,7 @@ final class ClauseReading {
                 return null;
             }
             text.append(text.isEmpty() ? "" : "\n")
-                    .append(Characters.trimmed(clause.quoteAt(cursor.position()).text()));
+                    .append(Characters.trimmed(clause.quoteAt(cursor.position()).words()));
             cursor.acceptQuote();
             end = cursor.position();
             cursor.skipBlank();
@@ -85,7 +85,7 @@ final class ClauseReading {
         List<String> found = new ArrayList<>();
         int end = cursor.position();
         while (cursor.looksAtQuote()) {
-            found.add(clause.quoteAt(cursor.position()).text());
+            found.add(clause.quoteAt(cursor.position()).words());
             cursor.acceptQuote();
             cursor.acceptAny(AFTER_QUOTE);
             if (replacing && found.size() > 1 && cursor.looksAtAny(CHANGE_VERBS)) {

@@ -339,7 +339,7 @@ final class FrameReader {
         }
         int start = paragraphs.get(from).start();
         int end = paragraphs.get(at - 1).end();
-        points.getLast().clause().appendQuote(new Quote(act.substring(start, end), start, end, true));
+        points.getLast().clause().appendQuote(new Quote(act.substring(start, end), start, end, true, false));
         return at;
     }
 

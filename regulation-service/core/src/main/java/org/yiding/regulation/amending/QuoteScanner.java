@@ -20,6 +20,7 @@ final class QuoteScanner {
     private int depth;
     private int start;
     private int lastPoint;
+    private int exactEnd;
     private boolean reopened;
     private boolean continuedPlainly;
     private final List<Integer> reopenings = new ArrayList<>();
@@ -34,10 +35,11 @@ final class QuoteScanner {
         while (lineStart < act.length()) {
             int end = act.indexOf('\n', lineStart);
             int lineEnd = end < 0 ? act.length() : end;
-            String line = act.substring(lineStart, lineEnd);
+            int from = Math.max(lineStart, exactEnd);
+            String line = from >= lineEnd ? "" : act.substring(from, lineEnd);
             if (!Characters.trimmed(line).isEmpty()) {
                 beginLine(line, lastText);
-                scanLine(lineStart, lineEnd);
+                scanLine(from, lineEnd);
                 lastText = lineEnd;
             }
             lineStart = lineEnd + 1;
@@ -87,6 +89,11 @@ final class QuoteScanner {
         boolean headSeen = false;
         for (int i = from; i < to; i++) {
             char sign = act.charAt(i);
+            if (depth == 0 && sign == '「') {
+                i = exact(i) - 1;
+                atHead = false;
+                continue;
+            }
             if (atHead && isBullet(i, to)) {
                 if (depth > 0) {
                     reopenings.add(i);
@@ -116,6 +123,20 @@ final class QuoteScanner {
                 atHead = false;
             }
         }
+    }
+
+    /** 「…」 holds any signs as they are; returns the offset to go on at. */
+    private int exact(int open) {
+        int inside = 0;
+        for (int i = open; i < act.length(); i++) {
+            inside += act.charAt(i) == '「' ? 1 : act.charAt(i) == '」' ? -1 : 0;
+            if (inside == 0) {
+                quotes.add(new Quote(act.substring(open + 1, i), open, i + 1, true, true));
+                exactEnd = i + 1;
+                return i + 1;
+            }
+        }
+        return open + 1;
     }
 
     /** A list sign of a plain-text publisher in front of the paragraph: - or *. */
@@ -153,7 +174,7 @@ final class QuoteScanner {
             from = reopening + 1;
         }
         text.append(act, from, Math.max(from, contentEnd));
-        quotes.add(new Quote(text.toString(), start, end, closed));
+        quotes.add(new Quote(text.toString(), start, end, closed, false));
         depth = 0;
         reopenings.clear();
     }

@@ -96,6 +96,10 @@ public final class Amender {
 
     private Amendment build(
             Draft draft, Plan plan, List<Operation> selected, List<Operation> resolved, Map<Operation, String> olds) {
+        String whole = plan.wholeText;
+        if (whole != null) {
+            return restated(whole, resolved, olds);
+        }
         List<String> points = new ArrayList<>();
         selected.forEach(operation -> points.add(operation.evidence().point()));
         points.add("");
@@ -128,10 +132,32 @@ public final class Amender {
             refusals.add(new Finding("原文已经如此，像是已经修改过", PartSelection.whole(act)));
             return refused();
         }
-        List<Amendment.Applied> applied = resolved.stream()
+        return new Amendment(after, applied(resolved, olds), refusals, unique(warnings), provenance);
+    }
+
+    /** An act that restates the whole text must say nothing else of it. */
+    private Amendment restated(String text, List<Operation> resolved, Map<Operation, String> olds) {
+        Operation restating = resolved.stream()
+                .filter(operation -> operation instanceof Operation.ReplaceProvisions)
+                .findFirst()
+                .orElseThrow();
+        boolean alone = resolved.stream()
+                        .filter(operation -> !PartSelection.isFrame(operation))
+                        .count()
+                == 1;
+        Instrument after = Instrument.parse(text.endsWith("\n") ? text : text + "\n");
+        if (!alone || after.print().strip().equals(before.print().strip())) {
+            String reason = alone ? "原文已经如此，像是已经修改过" : "全文修改之外不能再修改条文";
+            refusals.add(new Finding(reason, restating.evidence()));
+            return refused();
+        }
+        return new Amendment(after, applied(resolved, olds), refusals, unique(warnings), Map.of());
+    }
+
+    private static List<Amendment.Applied> applied(List<Operation> resolved, Map<Operation, String> olds) {
+        return resolved.stream()
                 .map(operation -> new Amendment.Applied(operation, olds.getOrDefault(operation, "")))
                 .toList();
-        return new Amendment(after, applied, refusals, unique(warnings), provenance);
     }
 
     private Evidence sentence(Refusal refusal, Plan plan, List<Operation> selected) {

@@ -38,6 +38,7 @@ final class Builder {
 
     void build() {
         noteEditedProvenance();
+        new FrontMatter(draft, plan, style).write();
         plan.rewrites.forEach(this::rewrite);
         plan.names.forEach((node, name) -> {
             node.text = name;

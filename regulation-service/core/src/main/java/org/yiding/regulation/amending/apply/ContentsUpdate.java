@@ -33,7 +33,9 @@ final class ContentsUpdate {
 
     void update() {
         for (DraftNode contents : draft.root.children(Level.CONTENTS)) {
-            update(contents);
+            if (!contents.fresh) {
+                update(contents);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class PayloadReader {
 
     /** Reads provisions of the level; a quotation of another shape is refused. */
     Payload read(String quoted, Level level) {
-        String text = unnested(quoted);
+        String text = trimmed(quoted);
         if (Characters.folded(text).isEmpty()) {
             throw new Refusal("引号内没有新的条文");
         }
@@ -52,7 +52,7 @@ final class PayloadReader {
 
     /** Reads a chapter or section with whatever it holds; where only its name is quoted the label is made. */
     Payload heading(String quoted, Level level, ProvisionNumber number) {
-        String text = unnested(quoted);
+        String text = trimmed(quoted);
         Labels.Label label = Labels.ordinal(text, 0);
         boolean labelled = label != null && label.level() == level;
         String own = labelled ? text : number.written(level.unit()) + "　" + text;
@@ -62,7 +62,7 @@ final class PayloadReader {
 
     /** The lines of an appendix; the old heading is kept where the text does not begin with one. */
     DraftNode appendix(String quoted, DraftNode old) {
-        List<String> lines = unnested(quoted).lines().toList();
+        List<String> lines = trimmed(quoted).lines().toList();
         if (lines.isEmpty()) {
             throw new Refusal("引号内没有新的内容");
         }
@@ -151,16 +151,15 @@ final class PayloadReader {
         return node;
     }
 
-    /** ‘ ’ within the quotation become “ ” outside it. */
-    private static String unnested(String quoted) {
+    /** The lines without what surrounds them. */
+    private static String trimmed(String quoted) {
         StringBuilder out = new StringBuilder();
         for (String line : quoted.split("\n")) {
-            String trimmed = Characters.trimmed(line);
-            if (!trimmed.isEmpty()) {
-                out.append(out.isEmpty() ? "" : "\n").append(trimmed);
+            String own = Characters.trimmed(line);
+            if (!own.isEmpty()) {
+                out.append(out.isEmpty() ? "" : "\n").append(own);
             }
         }
-        boolean plain = out.indexOf("“") < 0;
-        return plain ? out.toString().replace('‘', '“').replace('’', '”') : out.toString();
+        return out.toString();
     }
 }

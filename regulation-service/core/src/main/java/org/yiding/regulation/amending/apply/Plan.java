@@ -1,6 +1,7 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
+import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
 /** What all operations together ask for, in terms of the nodes of the old text; nothing has been changed yet. */
@@ -58,6 +60,13 @@ final class Plan {
 
     /** Paragraphs that become articles, with the article made for each. */
     final Map<DraftNode, DraftNode> promoted = new LinkedHashMap<>();
+
+    /** New lines of history note and contents. */
+    final Map<Level, List<String>> front = new EnumMap<>(Level.class);
+
+    /** The new text where the act restates all of it. */
+    @Nullable
+    String wholeText;
 
     boolean renumberRest;
 

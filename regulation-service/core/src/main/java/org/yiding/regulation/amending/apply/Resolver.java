@@ -66,7 +66,9 @@ final class Resolver {
                 };
         StringBuilder words = new StringBuilder();
         for (Address place : places) {
-            if (!place.steps().isEmpty() && !moves.isBeyondExcerpt(place, place)) {
+            boolean front =
+                    place.level() == Level.TITLE || place.level() == Level.NOTE || place.level() == Level.CONTENTS;
+            if (!place.steps().isEmpty() && !front && !moves.isBeyondExcerpt(place, place)) {
                 finder.find(place)
                         .forEach(node -> words.append(node.oldReading()).append('\n'));
             }

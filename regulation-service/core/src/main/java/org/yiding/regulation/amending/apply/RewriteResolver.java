@@ -26,6 +26,9 @@ final class RewriteResolver {
     }
 
     void replace(Operation.ReplaceProvisions replace, int operation) {
+        if (replace.targets().size() == 1 && restates(replace, operation)) {
+            return;
+        }
         List<DraftNode> nodes = new ArrayList<>();
         for (Address address : replace.targets()) {
             if (address.part() == Part.TITLE) {
@@ -60,6 +63,28 @@ final class RewriteResolver {
         } else {
             differentCount(nodes, payload, operation);
         }
+    }
+
+    /** The whole text, the history note and the contents are no provisions: they are taken as they are written. */
+    private boolean restates(Operation.ReplaceProvisions replace, int operation) {
+        Level level = replace.targets().getFirst().level();
+        if (level == Level.TITLE) {
+            plan.wholeText = replace.text();
+            return true;
+        }
+        if (level != Level.NOTE && level != Level.CONTENTS) {
+            return false;
+        }
+        List<String> lines = replace.text()
+                .lines()
+                .map(Characters::trimmed)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty() || plan.front.put(level, lines) != null) {
+            throw new Refusal(lines.isEmpty() ? "引号内没有新的内容" : "同一处被两次整体修改");
+        }
+        finder.root().children(level).forEach(node -> plan.remove(node, operation));
+        return true;
     }
 
     private PayloadReader.Payload payload(DraftNode target, String text) {

@@ -31,6 +31,10 @@ final class TargetFinder {
         }
     }
 
+    DraftNode root() {
+        return draft.root;
+    }
+
     /** The nodes in order; more than one only for a run, for 序言 as a whole. */
     List<DraftNode> find(Address address) {
         DraftNode scope = draft.root;
