@@ -23,8 +23,9 @@ public final class ReadBench {
 
     private static final double WARM_UP_SECONDS = 5;
     private static final double MEASURED_SECONDS = 10;
+    private static final int KIBIBYTE = 1 << 10;
     private static final int MEGABYTE = 1 << 20;
-    private static final int[] TENTHS_OF_MEGABYTES = {1, 3, 10, 30, 100};
+    private static final int[] KIBIBYTES = {10, 100, 1_000, 10_000};
     private static final int MANY_ITEMS = 10_000;
 
     private final PrintStream out;
@@ -119,11 +120,11 @@ public final class ReadBench {
     private void growth(String sample) {
         GrownMinutes grown = new GrownMinutes(sample);
         say("%-24s %6s %8s %8s %10s %8s", "document", "MiB", "cpu s", "s/MiB", "alloc/MiB", "held/MiB");
-        for (int tenths : TENTHS_OF_MEGABYTES) {
-            row("items over and over", grown.ofSize(tenths * MEGABYTE / 10));
+        for (int size : KIBIBYTES) {
+            row("items over and over", grown.ofSize(size * KIBIBYTE));
         }
-        for (int tenths : TENTHS_OF_MEGABYTES) {
-            row("one line", grown.inOneLine(tenths * MEGABYTE / 10));
+        for (int size : KIBIBYTES) {
+            row("one line", grown.inOneLine(size * KIBIBYTE));
         }
         row("10,000 short items", GrownMinutes.manyItems(MANY_ITEMS));
     }

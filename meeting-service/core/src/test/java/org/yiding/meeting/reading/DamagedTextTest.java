@@ -3,6 +3,7 @@ package org.yiding.meeting.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.ReadMinutes;
@@ -32,6 +33,13 @@ class DamagedTextTest {
     }
 
     @Test
+    void noticeOfAMeetingYetToComeIsRefused() {
+        assertThatThrownBy(() -> read("关于召开防汛工作会议的通知\n各镇人民政府：\n定于5月6日上午召开防汛工作会议，请准时参加。"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageStartingWith("This is not the minutes of a meeting");
+    }
+
+    @Test
     void minutesWithoutItemsSaySo() {
         ReadMinutes read = read(OPENING);
 
@@ -48,6 +56,13 @@ class DamagedTextTest {
     }
 
     @Test
+    void shortNameOfATitleThatIsCutOffIsReadOver() {
+        ReadMinutes read = read(OPENING + "一、审议《（以下简称《预案》）\n会议原则同意《预案》。");
+
+        assertThat(read.items()).hasSize(1);
+    }
+
+    @Test
     void oneLineOfUnclosedBracketsEnds() {
         ReadMinutes read = read(OPENING + "《".repeat(20_000) + "（".repeat(20_000) + "由市".repeat(20_000));
 
@@ -55,12 +70,26 @@ class DamagedTextTest {
     }
 
     @Test
-    void thousandsOfItemsAreAllRead() {
+    void tenMegabytesInOneLineAreRead() {
+        String opinion = "会议原则同意《防汛预案》。";
+        int opinions = 10 * 1024 * 1024 / opinion.getBytes(StandardCharsets.UTF_8).length;
+
+        ReadMinutes read = read(OPENING + "一、审议《防汛预案》。" + opinion.repeat(opinions));
+
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.items().get(0).resolutions().stream()
+                        .mapToInt(resolution -> resolution.rulings().size())
+                        .sum())
+                .isEqualTo(opinions);
+    }
+
+    @Test
+    void tenThousandItemsAreAllRead() {
         StringBuilder text = new StringBuilder(OPENING);
-        for (int i = 1; i <= 2_000; i++) {
+        for (int i = 1; i <= 10_000; i++) {
             text.append(i).append("．审议《第").append(i).append("号办法》\n会议同意。\n");
         }
 
-        assertThat(read(text.toString()).items()).hasSize(2_000);
+        assertThat(read(text.toString()).items()).hasSize(10_000);
     }
 }

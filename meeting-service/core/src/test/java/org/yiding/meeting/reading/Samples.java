@@ -15,15 +15,20 @@ final class Samples {
 
     /** The minutes of Suzhou's 93rd executive meeting, as committed under samples/. */
     static SourceText suzhou() {
+        try {
+            return SourceText.of(Files.readString(root().resolve("samples/suzhou-93.txt")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The project's folder. */
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("samples/suzhou-93.txt"))) {
             folder = folder.getParent();
         }
-        try {
-            return SourceText.of(Files.readString(folder.resolve("samples/suzhou-93.txt")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder;
     }
 
     /** Invented minutes that lie beside this class. */

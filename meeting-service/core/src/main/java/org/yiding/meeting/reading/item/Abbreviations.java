@@ -59,7 +59,8 @@ public final class Abbreviations {
             if (full.isEmpty()) {
                 continue;
             }
-            boolean title = full.at(full.from()) == '《';
+            // An opening sign without its closing one makes no title.
+            boolean title = full.length() > 2 && full.at(full.from()) == '《' && full.at(full.to() - 1) == '》';
             String name = title ? full.between(full.from() + 1, full.to() - 1).shown() : full.shown();
             list.add(new Abbreviation(
                     shortName,

@@ -131,7 +131,7 @@ public record Marker(Style style, int value, int from, int to) {
 
     private static Optional<Marker> arabic(Slice slice) {
         int end = runOf(slice, slice.from(), false);
-        if (end >= slice.to() || end - slice.from() > 4) {
+        if (end >= slice.to()) {
             return Optional.empty();
         }
         char next = slice.at(end);
