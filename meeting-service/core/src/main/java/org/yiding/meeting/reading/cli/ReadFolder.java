@@ -18,10 +18,9 @@ import org.yiding.extraction.Extraction;
 import org.yiding.extraction.ExtractionLimits;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.reading.MinutesReader;
-import org.yiding.meeting.reading.json.MinutesJson;
 import org.yiding.support.error.UnreadableDocumentException;
 
-/** Reads every file below a folder, as many at once as there are processors, each to a JSON file of its own. */
+/** Reads every file below a folder, as many at once as there are processors, each to a file of its own. */
 final class ReadFolder {
 
     private static final int PROGRESS_EVERY = 100;
@@ -29,24 +28,26 @@ final class ReadFolder {
 
     private final Path folder;
     private final Path out;
+    private final OutputFormat format;
     private final PrintStream err;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    private ReadFolder(Path folder, Path out, PrintStream err) {
+    private ReadFolder(Path folder, Path out, OutputFormat format, PrintStream err) {
         this.folder = folder;
         this.out = out;
+        this.format = format;
         this.err = err;
     }
 
     /**
-     * @param out takes {@code a/b.pdf.json} for {@code a/b.pdf}; created where it is missing
+     * @param out takes {@code a/b.pdf.json}, or {@code .md}, for {@code a/b.pdf}; created where it is missing
      * @param err takes a line for each file that was refused, the progress and a summary
      * @return 0 where every file was read, {@link ReadCommand#NOT_READABLE} where one was not
      * @throws IOException where the folder cannot be listed
      */
-    static int run(Path folder, Path out, PrintStream err) throws IOException {
-        return new ReadFolder(folder, out, err).run();
+    static int run(Path folder, Path out, OutputFormat format, PrintStream err) throws IOException {
+        return new ReadFolder(folder, out, format, err).run();
     }
 
     private int run() throws IOException {
@@ -96,7 +97,7 @@ final class ReadFolder {
         try {
             SourceText text =
                     Extraction.extract(relative.toString(), Files.readAllBytes(file), ExtractionLimits.DEFAULT);
-            write(out.resolve(relative + ".json"), MinutesJson.write(new MinutesReader().read(text)));
+            write(out.resolve(relative + format.ending()), format.write(new MinutesReader().read(text)));
         } catch (UnreadableDocumentException e) {
             // What the extraction says begins with the name already, what the reader says does not.
             String name = relative + ": ";

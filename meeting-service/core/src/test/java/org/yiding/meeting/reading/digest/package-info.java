@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiding.meeting.reading.digest;
+
+import org.jspecify.annotations.NullMarked;
