@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.service.Corrected;
 import org.yiding.meeting.service.CorrectionService;
 import org.yiding.meeting.service.DocumentService;
+import org.yiding.meeting.service.Reread;
+import org.yiding.meeting.service.RereadService;
 import org.yiding.meeting.store.MeetingEntity;
 
 /** How a person corrects what a machine read, and what was corrected. */
@@ -25,10 +27,12 @@ import org.yiding.meeting.store.MeetingEntity;
 public class CorrectionApi {
 
     private final CorrectionService corrections;
+    private final RereadService rereads;
     private final DocumentService documents;
 
-    CorrectionApi(CorrectionService corrections, DocumentService documents) {
+    CorrectionApi(CorrectionService corrections, RereadService rereads, DocumentService documents) {
         this.corrections = corrections;
+        this.rereads = rereads;
         this.documents = documents;
     }
 
@@ -53,6 +57,18 @@ public class CorrectionApi {
         return result(corrections.remove(input.command()), input.clientMutationId());
     }
 
+    @Mutation
+    @Description("重新识别会议纪要，或改由同一会议的另一文件识别；所据原文仍在的校正予以保留，其余列出")
+    @RolesAllowed(CLERK)
+    public @NonNull RereadResult rereadMinutes(@Description("待重新识别的会议纪要") @NonNull RereadMinutesInput input) {
+        Reread reread = rereads.reread(input.command());
+        return new RereadResult(
+                view(reread.meeting()),
+                reread.kept().stream().map(Views::correction).toList(),
+                reread.lost().stream().map(Views::correction).toList(),
+                reread.warnings().stream().map(Views::warning).toList());
+    }
+
     @Name("corrections")
     @Description("校正，旧者在前")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
@@ -61,11 +77,14 @@ public class CorrectionApi {
     }
 
     private CorrectionResult result(Corrected corrected, @Nullable String clientMutationId) {
-        MeetingEntity meeting = corrected.meeting();
         return new CorrectionResult(
-                Views.meeting(meeting, documents.downloadUrl(meeting.document().id())),
+                view(corrected.meeting()),
                 corrected.factId().toString(),
                 corrected.corrections().stream().map(Views::correction).toList(),
                 clientMutationId);
+    }
+
+    private Meeting view(MeetingEntity meeting) {
+        return Views.meeting(meeting, documents.downloadUrl(meeting.document().id()));
     }
 }

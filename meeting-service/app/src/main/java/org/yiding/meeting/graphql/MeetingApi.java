@@ -10,7 +10,6 @@ import io.smallrye.graphql.api.federation.Resolver;
 import io.smallrye.graphql.api.federation.link.Import;
 import io.smallrye.graphql.api.federation.link.Link;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,7 +28,6 @@ import org.yiding.meeting.store.DayCursor;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingOrder;
 import org.yiding.meeting.store.MeetingSearch;
-import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.paging.PageRequest;
 
 /** The operations of the meeting subgraph, and its answers to the gateway for what it owns. */
@@ -122,20 +120,8 @@ public class MeetingApi {
     }
 
     private static ImportRequest request(ImportMinutesInput input) {
-        try {
-            byte[] content = Base64.getDecoder().decode(unwrapped(input.contentBase64()));
-            return new ImportRequest(input.fileName(), content, input.body(), input.clientMutationId());
-        } catch (IllegalArgumentException notBase64) {
-            throw new InvalidInputException(
-                    "input.contentBase64",
-                    "The content is not Base64.",
-                    "Encode the file's bytes as Base64 (RFC 4648).");
-        }
-    }
-
-    /** Many encoders break lines; anything else that is not Base64 is an error. */
-    private static String unwrapped(String base64) {
-        return base64.indexOf('\n') < 0 ? base64 : base64.replaceAll("[\r\n]", "");
+        byte[] content = Uploads.content(input.contentBase64());
+        return new ImportRequest(input.fileName(), content, input.body(), input.clientMutationId());
     }
 
     private ImportResult result(Imported imported, @Nullable String clientMutationId) {

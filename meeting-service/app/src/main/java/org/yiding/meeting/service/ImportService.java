@@ -28,8 +28,6 @@ import org.yiding.support.error.InvalidInputException;
 @ApplicationScoped
 public class ImportService {
 
-    private static final int LONGEST_NAME = 255;
-
     private final Registrar registrar;
     private final RecordKeeper keeper;
     private final Commands commands;
@@ -87,14 +85,7 @@ public class ImportService {
     }
 
     private String checkedName(ImportRequest request) {
-        String name = request.fileName().replaceFirst("^.*[/\\\\]", "").strip();
-        boolean harmless = name.chars().noneMatch(Character::isISOControl);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !harmless) {
-            throw new InvalidInputException(
-                    "fileName",
-                    "The file name is empty, longer than " + LONGEST_NAME + " characters or not printable.",
-                    "Send the file's own name, for example 93.txt.");
-        }
+        String name = FileNames.checked(request.fileName());
         if (request.content().length > config.maximumFile().asLongValue()) {
             throw FileSize.tooLarge(config.maximumFile());
         }

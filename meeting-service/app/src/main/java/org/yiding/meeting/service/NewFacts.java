@@ -53,12 +53,21 @@ class NewFacts {
 
     /** @param values what it says, completed with what follows */
     FactRow add(AddFact asked, MeetingEntity meeting, Map<FactField, @Nullable String> values) {
-        int place = nextPlace(asked, meeting.id());
+        return add(asked.kind(), asked.parentId(), asked.span(), meeting, values);
+    }
+
+    /** @param span what proves it in the meeting's document, null where nothing is pointed at */
+    FactRow add(
+            FactKind kind,
+            UUID parentId,
+            @Nullable Span span,
+            MeetingEntity meeting,
+            Map<FactField, @Nullable String> values) {
+        int place = nextPlace(kind, parentId, meeting.id());
         UUID id = Ids.next();
-        FactRow row = blank(asked.kind(), id, asked.parentId(), place, words(values));
+        FactRow row = blank(kind, id, parentId, place, words(values));
         values.forEach(row::write);
-        FactEntity fact = new FactEntity(id, meeting.document().id(), meeting.id(), asked.kind(), Confidence.CERTAIN);
-        Span span = asked.span();
+        FactEntity fact = new FactEntity(id, meeting.document().id(), meeting.id(), kind, Confidence.CERTAIN);
         rows.add(fact, row, span == null ? List.of() : List.of(proof(id, meeting.document(), span)));
         return row;
     }
@@ -88,11 +97,11 @@ class NewFacts {
                 .collect(Collectors.joining());
     }
 
-    private int nextPlace(AddFact asked, UUID meetingId) {
-        FactField number = asked.kind() == FactKind.ITEM ? FactField.NUMBER : FactField.ORDINAL;
+    private int nextPlace(FactKind kind, UUID parentId, UUID meetingId) {
+        FactField number = kind == FactKind.ITEM ? FactField.NUMBER : FactField.ORDINAL;
         return rows.all(meetingId).stream()
-                        .filter(row -> row.factKind() == asked.kind())
-                        .filter(row -> row.parentId().equals(asked.parentId()))
+                        .filter(row -> row.factKind() == kind)
+                        .filter(row -> row.parentId().equals(parentId))
                         .mapToInt(row -> number.isOf(row.factKind())
                                 ? Integer.parseInt(Objects.requireNonNull(row.written(number)))
                                 : row.place())

@@ -47,9 +47,14 @@ final class Readings {
 
     /** What a fact says in one line. */
     static @Nullable String digest(Correctable row) {
+        return digestAsRead(row, List.of());
+    }
+
+    /** What a fact said in one line when the machine read it. */
+    static @Nullable String digestAsRead(Correctable row, List<CorrectionEntity> corrections) {
         List<String> words = TELLING.stream()
                 .filter(field -> field.isOf(row.factKind()))
-                .flatMap(field -> Stream.ofNullable(row.written(field)))
+                .flatMap(field -> Stream.ofNullable(asRead(corrections, field, row.written(field))))
                 .filter(Objects::nonNull)
                 .toList();
         return words.isEmpty() ? null : String.join(" ", words);

@@ -66,7 +66,13 @@ final class RecordAssembler {
     }
 
     static NewRecord assemble(SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
-        MeetingEntity meeting = meeting(document, body, read, registered);
+        return assemble(Ids.next(), document, body, read, registered);
+    }
+
+    /** The same for a meeting that has its id already. */
+    static NewRecord assemble(
+            UUID meetingId, SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
+        MeetingEntity meeting = meeting(meetingId, document, body, read, registered);
         RecordAssembler assembler = new RecordAssembler(document, registered, new Instruments(read), meeting);
         assembler.head(meeting.id(), read);
         read.items().forEach(item -> assembler.item(meeting.id(), item));
@@ -77,10 +83,10 @@ final class RecordAssembler {
     }
 
     private static MeetingEntity meeting(
-            SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
+            UUID id, SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
         Meeting head = read.meeting();
         return new MeetingEntity(
-                Ids.next(),
+                id,
                 document,
                 body,
                 value(head.title()),

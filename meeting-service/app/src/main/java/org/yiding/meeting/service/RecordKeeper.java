@@ -73,7 +73,9 @@ class RecordKeeper {
     /** The answer for a document that is there already; empty where it is not. */
     @Transactional
     Optional<Imported> existing(String sha256, Command command) {
-        return meetings.ofDocument(sha256).map(meeting -> answer(command, meeting, null));
+        return meetings.ofDocument(sha256)
+                .or(() -> meetings.everOfDocument(sha256))
+                .map(meeting -> answer(command, meeting, null));
     }
 
     /**
@@ -93,7 +95,7 @@ class RecordKeeper {
         refuseSecondDocument(body, value(head.ordinal()), value(head.heldOn()));
         SourceDocumentEntity stored = documents.findById(document.id());
         NewRecord record = RecordAssembler.assemble(stored, body, read, registered);
-        records.persist(record, rows(document, read.warnings()));
+        records.persist(record, rows(document.id(), read.warnings()));
         UUID change = open.tell(record.meeting(), ChangeKind.IMPORTED, null, MeetingState.DRAFT);
         return answer(command, record.meeting(), change);
     }
@@ -106,7 +108,7 @@ class RecordKeeper {
             throw new ConflictException(
                     "Meeting " + ordinal + " of " + body.name() + " in " + heldOn.getYear()
                             + " is recorded already, from another document (meeting " + there.id() + ").",
-                    "Compare the two documents; a corrected one cannot replace the first yet.");
+                    "Compare the two documents; to let this one stand, read the meeting again from it (rereadMinutes).");
         });
     }
 
@@ -128,15 +130,15 @@ class RecordKeeper {
         return new Imported(meeting, alreadyImported, found);
     }
 
-    private static List<WarningEntity> rows(NewDocument document, List<Warning> warnings) {
+    static List<WarningEntity> rows(UUID documentId, List<Warning> warnings) {
         return IntStream.range(0, warnings.size())
-                .mapToObj(i -> row(document, i + 1, warnings.get(i)))
+                .mapToObj(i -> row(documentId, i + 1, warnings.get(i)))
                 .toList();
     }
 
-    private static WarningEntity row(NewDocument document, int position, Warning warning) {
+    private static WarningEntity row(UUID documentId, int position, Warning warning) {
         return new WarningEntity(
-                document.id(), position, warning.code().name(), warning.message(), warning.start(), warning.end());
+                documentId, position, warning.code().name(), warning.message(), warning.start(), warning.end());
     }
 
     private static <T> @Nullable T value(@Nullable Fact<T> fact) {

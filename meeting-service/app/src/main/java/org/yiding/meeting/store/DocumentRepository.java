@@ -84,6 +84,11 @@ public class DocumentRepository implements PanacheRepositoryBase<SourceDocumentE
                 > 0;
     }
 
+    /** The document with these bytes, which is there. */
+    public SourceDocumentEntity ofSha256(String sha256) {
+        return find("sha256", sha256).singleResult();
+    }
+
     public Optional<byte[]> content(UUID id) {
         return Optional.ofNullable(getEntityManager().find(SourceContentEntity.class, id))
                 .map(SourceContentEntity::content);

@@ -38,6 +38,12 @@ public class FactEntity {
         this.confidence = confidence;
     }
 
+    /** Proved from now on by another reading, perhaps of another document. */
+    void readAgain(UUID otherDocumentId, Confidence sure) {
+        documentId = otherDocumentId;
+        confidence = sure;
+    }
+
     public UUID id() {
         return id;
     }

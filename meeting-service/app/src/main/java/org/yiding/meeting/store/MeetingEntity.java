@@ -109,6 +109,11 @@ public class MeetingEntity implements Correctable {
         return document;
     }
 
+    /** Lets another document be the one the record is read from. */
+    public void readFrom(SourceDocumentEntity other) {
+        document = other;
+    }
+
     public BodyEntity body() {
         return body;
     }

@@ -76,6 +76,15 @@ public class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, U
         return find(FROM + " where d.sha256 = ?1", sha256).firstResultOptional();
     }
 
+    /** The meeting that a document was read for once, though another is its source by now. */
+    public Optional<MeetingEntity> everOfDocument(String sha256) {
+        return find(
+                        FROM + " where m.id in (select f.meetingId from FactEntity f, SourceDocumentEntity s"
+                                + " where f.documentId = s.id and s.sha256 = ?1)",
+                        sha256)
+                .firstResultOptional();
+    }
+
     /** The current record of the meeting of this body with this number in this year, from whatever document. */
     public Optional<MeetingEntity> ofOrdinal(UUID bodyId, int ordinal, int year) {
         return find(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.yiding.meeting.model.Confidence;
 
 /** The rows of one record that is about to be stored, each kind in the order of the minutes. */
 public final class NewRecord {
@@ -38,10 +39,34 @@ public final class NewRecord {
         return List.copyOf(rows);
     }
 
+    /** The spans that prove its facts, the meeting's own among them. */
+    public List<EvidenceEntity> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /** How sure the reading of the meeting's own values is. */
+    Confidence headConfidence() {
+        return facts.stream()
+                .filter(fact -> fact.id().equals(meeting.id()))
+                .map(FactEntity::confidence)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All rows, each after those that it points at. */
     List<Object> rows() {
         List<Object> all = new ArrayList<>(facts);
         all.add(meeting);
+        rows.stream().sorted(IN_ORDER).forEach(all::add);
+        all.addAll(evidence);
+        return all;
+    }
+
+    /** The same without the meeting and its identity, for a meeting that is there. */
+    List<Object> rowsBelow() {
+        List<Object> all = new ArrayList<>(facts);
+        all.removeIf(
+                fact -> fact instanceof FactEntity identity && identity.id().equals(meeting.id()));
         rows.stream().sorted(IN_ORDER).forEach(all::add);
         all.addAll(evidence);
         return all;

@@ -3,6 +3,7 @@ package org.yiding.meeting.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 
 /** Whole records, as they come from a reading. */
 @ApplicationScoped
@@ -12,6 +13,25 @@ public class RecordRepository {
 
     RecordRepository(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Lets a new reading stand for a meeting that is there: its facts are written beside those of the earlier one, which the
+     * caller has removed, and the meeting's own proof and warnings are those of the new reading.
+     */
+    public void persistAgain(NewRecord record, SourceDocumentEntity document, List<WarningEntity> warnings) {
+        UUID meetingId = record.meeting().id();
+        entities.flush();
+        entities.createQuery("delete from EvidenceEntity e where e.factId = :meeting")
+                .setParameter("meeting", meetingId)
+                .executeUpdate();
+        entities.createQuery("delete from WarningEntity w where w.documentId = :document")
+                .setParameter("document", document.id())
+                .executeUpdate();
+        entities.find(FactEntity.class, meetingId).readAgain(document.id(), record.headConfidence());
+        record.rowsBelow().forEach(entities::persist);
+        warnings.forEach(entities::persist);
+        entities.flush();
     }
 
     /** Writes every row now, so that whatever the database objects to shows here. */
