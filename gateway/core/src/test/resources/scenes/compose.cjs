@@ -1,4 +1,5 @@
 // Composes every scene with both tools, Apollo's and Hive's, each as it prints a supergraph.
+// fed1/federation1.supergraph is what printSupergraphSdl of @apollo/federation 0.38 printed of the same subgraphs.
 // Run it where @apollo/composition, @theguild/federation-composition and graphql are installed: node compose.cjs FOLDER [SCENE]
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');

@@ -33,4 +33,9 @@ final class FieldSets {
     SelectionReader reader() {
         return new SelectionReader(supergraph, Map.of(), Conditions.NONE, false, LIMIT);
     }
+
+    /** A reader of what a representation tells this subgraph. */
+    SelectionReader reader(int receiver) {
+        return new SelectionReader(supergraph, Map.of(), Conditions.NONE, false, LIMIT, receiver);
+    }
 }

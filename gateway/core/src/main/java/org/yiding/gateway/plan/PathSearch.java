@@ -234,10 +234,10 @@ final class PathSearch {
             List<Selections> representation = new ArrayList<>();
             List<PathNode> needs = new ArrayList<>();
             TypeModel here = supergraph.type(tail.type());
-            if (!need(here, key.fields(), tail, representation, needs)) {
+            if (!need(here, graph, key.fields(), tail, representation, needs)) {
                 return null;
             }
-            if (requires != null && !need(here, requires, tail, representation, needs)) {
+            if (requires != null && !need(here, graph, requires, tail, representation, needs)) {
                 return null;
             }
             return tail.jump(graph, entity.name(), new Jump(representation, tail.narrowedTo(), needs));
@@ -247,8 +247,13 @@ final class PathSearch {
     }
 
     private boolean need(
-            TypeModel type, String fields, PathNode tail, List<Selections> representation, List<PathNode> needs) {
-        SelectionReader origin = fieldSets.reader();
+            TypeModel type,
+            int graph,
+            String fields,
+            PathNode tail,
+            List<Selections> representation,
+            List<PathNode> needs) {
+        SelectionReader origin = fieldSets.reader(graph);
         Selections selections = origin.read(type, List.of(fieldSets.parse(fields)));
         List<Leaf> leaves = new ArrayList<>();
         if (!select(selections, tail.narrowedTo(), List.of(tail), leaves, origin)) {

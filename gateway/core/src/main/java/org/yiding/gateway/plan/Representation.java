@@ -91,6 +91,6 @@ public record Representation(@Nullable String typename, List<Part> parts) {
                 onlyFor,
                 required,
                 below == null ? null : parts(below, null, keys, false),
-                below != null && below.type().isAbstract());
+                below != null && below.typename());
     }
 }

@@ -26,6 +26,7 @@ final class SelectionReader {
     private final Map<String, FragmentDefinition> fragments;
     private final Conditions conditions;
     private final boolean publicTypes;
+    private final @Nullable Integer receiver;
     private int left;
 
     /**
@@ -38,6 +39,18 @@ final class SelectionReader {
             Conditions conditions,
             boolean publicTypes,
             int limit) {
+        this(supergraph, fragments, conditions, publicTypes, limit, null);
+    }
+
+    /** @param receiver the subgraph that is told the selection's values, and the types of those it sees as abstract */
+    SelectionReader(
+            Supergraph supergraph,
+            Map<String, FragmentDefinition> fragments,
+            Conditions conditions,
+            boolean publicTypes,
+            int limit,
+            @Nullable Integer receiver) {
+        this.receiver = receiver;
         this.supergraph = supergraph;
         this.fragments = fragments;
         this.conditions = conditions;
@@ -122,6 +135,9 @@ final class SelectionReader {
         if (named != null) {
             List<SelectionSet> sets = nodes.stream().map(Field::getSelectionSet).toList();
             children = read(named, sets);
+            if (receiver != null && named.isAbstract() && !named.isInterfaceObjectIn(receiver)) {
+                children.askTypename();
+            }
         }
         return new FieldSelection(identity, first.getName(), first.getArguments(), nodes, children);
     }

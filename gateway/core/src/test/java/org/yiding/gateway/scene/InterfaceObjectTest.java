@@ -56,4 +56,11 @@ class InterfaceObjectTest {
     void typesAreAskedOfTheInterfacesOwner() {
         assertThat(services("faces", "{ popular { __typename votes } }")).containsExactly("votes", "animals");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{ sponsors { invitation } }", "{ sponsors { seats } }", "{ sponsors { seats invitation } }"})
+    void requirementThroughAnInterfaceObjectTellsTheConcreteTypes(String operation) {
+        sameAsOneSchema("faces", operation);
+    }
 }

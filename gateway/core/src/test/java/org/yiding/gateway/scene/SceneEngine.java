@@ -83,19 +83,29 @@ final class SceneEngine {
                 .filter(type -> type.getDirectives("key").stream().anyMatch(SceneEngine::resolvable))
                 .map(TypeDefinition::getName)
                 .toList();
-        String query = schema.getTypeOrNull("Query") == null ? "type Query" : "extend type Query";
+        String root = queryRoot(schema);
+        String query = (schema.getTypeOrNull(root) == null ? "type " : "extend type ") + root;
         if (!entities.isEmpty()) {
             schema.merge(new SchemaParser()
                     .parse("scalar _Any union _Entity = " + String.join(" | ", entities) + " " + query
                             + " { _entities(representations: [_Any!]!): [_Entity]! }"));
-        } else if (query.equals("type Query")) {
-            schema.merge(new SchemaParser().parse("type Query { nothing: Int }"));
+        } else if (query.startsWith("type")) {
+            schema.merge(new SchemaParser().parse(query + " { nothing: Int }"));
         }
         return new SceneEngine(scene, schema, true).engine();
     }
 
     static GraphQL oneSchema(Scene scene, TypeDefinitionRegistry schema) {
         return new SceneEngine(scene, schema, false).engine();
+    }
+
+    private static String queryRoot(TypeDefinitionRegistry schema) {
+        return schema.schemaDefinition().stream()
+                .flatMap(definition -> definition.getOperationTypeDefinitions().stream())
+                .filter(operation -> operation.getName().equals("query"))
+                .map(operation -> operation.getTypeName().getName())
+                .findFirst()
+                .orElse("Query");
     }
 
     private static boolean resolvable(Directive key) {
@@ -120,7 +130,7 @@ final class SceneEngine {
             }
         }
         if (schema.getTypeOrNull("_Entity") != null) {
-            wiring.type("Query", builder -> builder.dataFetcher("_entities", this::entities));
+            wiring.type(queryRoot(schema), builder -> builder.dataFetcher("_entities", this::entities));
         }
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema, wiring.build()))
                 .build();
@@ -178,7 +188,7 @@ final class SceneEngine {
         if (known) {
             return held.representation().get(name);
         }
-        if (field.hasDirective("external") && !type.hasDirective("extends")) {
+        if (field.hasDirective("external") && !keyOfExtension(type, name)) {
             throw new IllegalStateException(type.getName() + "." + name + " is not ours to resolve");
         }
         if (needs != null) {
@@ -188,6 +198,13 @@ final class SceneEngine {
                     : Scene.changed(computed, arguments);
         }
         return scene.value(held.item(), name, arguments);
+    }
+
+    /** Federation 1 marks the keys of an extended type external although every subgraph has them. */
+    private static boolean keyOfExtension(ObjectTypeDefinition type, String field) {
+        return type.getDirectives("key").stream()
+                .map(key -> ((StringValue) key.getArgument("fields").getValue()).getValue())
+                .anyMatch(key -> List.of(key.split("\\W+")).contains(field));
     }
 
     private static @Nullable Object byKey(List<?> list, Map<String, Object> arguments) {

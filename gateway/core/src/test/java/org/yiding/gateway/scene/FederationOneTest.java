@@ -1,0 +1,44 @@
+package org.yiding.gateway.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiding.gateway.scene.Asking.sameAsOneSchema;
+import static org.yiding.gateway.scene.Asking.services;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yiding.gateway.merge.Answer;
+import org.yiding.gateway.world.Federation;
+
+/** Subgraphs of Federation 1, composed by today's tools and by the one of their time, which printed join v0.1. */
+class FederationOneTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ songs { id title singer { id name } } }",
+                "{ songs { singer { country songs { title } } } }",
+                "{ songs { plays royalty span { from to } } }",
+                "{ charts { week top { title seconds singer { name label { name city } } } lengths { from to } } }",
+                "{ charts { top { royalty } } }",
+                "{ singers { name songs { title royalty } label { code name singers { id } } } }",
+                "{ label { name singers { name songs { plays } } } }",
+                "{ song(id: \"hit\") { span { to } singer { label { code } } } }",
+                "{ songs { __typename singer { __typename } } }",
+            })
+    void federatedAnswerIsThatOfOneSchema(String operation) {
+        sameAsOneSchema("fed1", operation);
+        Scene old = new Scene("fed1", "federation1");
+        Answer answer = new Federation(old).ask(operation);
+        assertThat(answer.errors()).isEmpty();
+        assertThat(String.valueOf(answer.data()))
+                .isEqualTo(String.valueOf(old.expected(operation, Map.of()).get("data")));
+    }
+
+    @Test
+    void keyOfAnExtendedTypeIsTakenFromTheExtension() {
+        assertThat(services("fed1", "{ songs { singer { id name } } }")).containsExactly("songs");
+        assertThat(services("fed1", "{ singers { label { code } } }")).containsExactly("singers");
+    }
+}
