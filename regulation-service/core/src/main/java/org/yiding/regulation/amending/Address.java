@@ -3,6 +3,7 @@ package org.yiding.regulation.amending;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
@@ -13,14 +14,25 @@ import org.yiding.regulation.text.ProvisionNumber;
  * @param through the last number where a run is named (第三项至第五项), on the level of the last step; else null
  * @param part what of the place is meant
  * @param locator words that the place contains, by which some acts point at a paragraph; else null
+ * @param sentence which sentence is meant where the part is one, counted from 1; {@link #LAST_SENTENCE} for the last;
+ *     else 0
  */
 public record Address(
         List<Step> steps,
         @Nullable ProvisionNumber through,
         Part part,
-        @Nullable String locator) {
+        @Nullable String locator,
+        int sentence) {
+    /** 最后一句. */
+    public static final int LAST_SENTENCE = -1;
+
     public Address {
         steps = List.copyOf(steps);
+    }
+
+    /** An address that means no single sentence. */
+    public Address(List<Step> steps, @Nullable ProvisionNumber through, Part part, @Nullable String locator) {
+        this(steps, through, part, locator, 0);
     }
 
     /** One level of an address with its number. */
@@ -35,12 +47,19 @@ public record Address(
         /** The name behind its number: 章名. */
         HEADING,
         /** The title of the instrument: 名称. */
-        TITLE
+        TITLE,
+        /** One sentence of its words: 第二句. */
+        SENTENCE
     }
 
     /** The whole place at these steps. */
     public static Address of(List<Step> steps) {
         return new Address(steps, null, Part.WHOLE, null);
+    }
+
+    /** One sentence of the place at these steps. */
+    public static Address ofSentence(List<Step> steps, int sentence) {
+        return new Address(steps, null, Part.SENTENCE, null, sentence);
     }
 
     /** The level of the innermost step, or null for the instrument as a whole. */
@@ -69,12 +88,12 @@ public record Address(
 
     /** The same place with the words that locate it. */
     public Address containing(String words) {
-        return new Address(steps, through, part, words);
+        return new Address(steps, through, part, words, sentence);
     }
 
     /** Another part of the same place. */
     public Address part(Part other) {
-        return new Address(steps, through, other, locator);
+        return new Address(steps, through, other, locator, sentence);
     }
 
     /** All single addresses of a run whose numbers are plain; the address itself where it is no run. */
@@ -126,6 +145,7 @@ public record Address(
                     case LEAD -> "条首部分";
                     case HEADING -> "名称";
                     case TITLE -> "标题";
+                    case SENTENCE -> sentence == LAST_SENTENCE ? "最后一句" : "第" + ChineseNumber.format(sentence) + "句";
                 };
     }
 }

@@ -21,7 +21,9 @@ final class AddressReader {
             "条首部分", "条首部份", "款首部分", "条首", "款首", "首部", "开头部分", "开头", "引言部分", "引言", "引导语", "导语", "柱文", "主文", "序言部分");
     private static final List<String> HEADINGS =
             List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
-    private static final List<String> TITLES = List.of("法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
+    private static final List<String> LAST_SENTENCES = List.of("最后一句", "最末一句", "末尾一句", "末句");
+    private static final List<String> TITLES =
+            List.of("章名", "节名", "编名", "法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
 
     private static final List<String> NAMED_CHAPTERS = List.of("附则", "总则", "分则");
     private static final List<String> BEHIND_NAME =
@@ -107,6 +109,12 @@ final class AddressReader {
         if (named != null) {
             return List.of(named);
         }
+        if (steps.isEmpty() && !pointed && context != null) {
+            int sentence = sentence();
+            if (sentence != 0) {
+                return List.of(Address.ofSentence(context.steps(), sentence));
+            }
+        }
         if (steps.isEmpty()) {
             Level front = pointed ? null : front();
             if (front != null) {
@@ -119,7 +127,32 @@ final class AddressReader {
             }
             return List.of(new Address(List.of(), null, Part.TITLE, null));
         }
+        int sentence = through == null && !steps.getLast().level().isHeading() ? sentence() : 0;
+        if (sentence != 0) {
+            return List.of(Address.ofSentence(steps, sentence));
+        }
         return List.of(new Address(steps, through, part(steps.getLast().level()), null));
+    }
+
+    /** Reads 第二句 or 最后一句; 0 where no sentence is named. */
+    private int sentence() {
+        int start = cursor.position();
+        cursor.accept("的");
+        if (cursor.acceptAny(LAST_SENTENCES) != null) {
+            cursor.accept("话");
+            return Address.LAST_SENTENCE;
+        }
+        if (cursor.accept("第")) {
+            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+            int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            cursor.back(end);
+            if (number > 0 && cursor.accept("句")) {
+                cursor.accept("话");
+                return number;
+            }
+        }
+        cursor.back(start);
+        return 0;
     }
 
     private Part part(Level level) {

@@ -18,6 +18,7 @@ final class ChangeClauses {
             List.of("整体移至", "移动至", "移至", "移到", "移入", "挪至", "调整至", "调整到", "后移至", "前移至");
     private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
     private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
+    private static final List<String> ALONE = List.of("单独作为一条", "单独列为一条", "单列为一条", "单独成条", "独立成条", "独立作为一条", "分立为一条");
     private static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
 
     private final ClauseReading reading;
@@ -152,6 +153,9 @@ final class ChangeClauses {
         }
         if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为")) != null) {
             return split(places);
+        }
+        if (cursor.acceptAny(ALONE) != null) {
+            cursor.skipCommas();
         }
         if (cursor.acceptAny(List.of("作为", "列为", "移作")) != null) {
             return move(places);

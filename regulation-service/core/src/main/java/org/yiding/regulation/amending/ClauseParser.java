@@ -169,9 +169,38 @@ final class ClauseParser {
         return except;
     }
 
+    /** Reads 第一款和第二款之间增加一款 and “A”与“B”之间增加“C” after 之间; what stands between must be nothing. */
+    private boolean insertBetween(Group group, int start) {
+        List<Address> places = group.places();
+        cursor.skipCommas();
+        boolean verb = cursor.acceptAny(ClauseReading.ADD_VERBS) != null;
+        if (verb && group.words().size() == 2) {
+            return inserts.betweenWords(group);
+        }
+        if (verb && group.words().isEmpty() && places.size() == 2 && follows(places.get(0), places.get(1))) {
+            return inserts.afterVerb(new Group(places.subList(1, 2), List.of(), false, false, false), Side.BEFORE);
+        }
+        cursor.back(start);
+        return false;
+    }
+
+    private static boolean follows(Address first, Address second) {
+        boolean siblings = first.level() != null
+                && first.level() == second.level()
+                && first.through() == null
+                && second.through() == null
+                && first.stepsAbove(first.level()).equals(second.stepsAbove(first.level()));
+        return siblings
+                && (first.number().next().equals(second.number())
+                        || second.number().base() == first.number().base() + 1);
+    }
+
     private boolean insertAt(Group group) {
         int start = cursor.position();
         cursor.skipBlank();
+        if (cursor.accept("之间")) {
+            return insertBetween(group, start);
+        }
         Side side = null;
         if (cursor.acceptAny(AFTER) != null) {
             side = Side.AFTER;

@@ -7,6 +7,7 @@ import org.yiding.regulation.amending.Operation.InsertProvisions;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.TargetReader.Group;
 import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
 /** Reads 增加一条，作为第X条：“…” and its many sisters, from the verb on. */
@@ -54,6 +55,27 @@ final class InsertClauses {
         cursor.acceptAny(CONTENT);
         Group target = group == null ? new Group(reading.context.spokenOf(), List.of(), false, true, true) : group;
         return !target.places().isEmpty() && changes.insertWords(target, side == null ? Side.END : side);
+    }
+
+    /** “A”与“B”之间增加“C”, read as “AB” becoming “ACB”. */
+    boolean betweenWords(Group group) {
+        cursor.acceptAny(WORDS);
+        cursor.skipCommas();
+        cursor.acceptAny(CONTENT);
+        String words = reading.payload();
+        if (words == null) {
+            return false;
+        }
+        String first = group.words().get(0);
+        String second = group.words().get(1);
+        reading.emit(new Operation.ReplaceWords(
+                reading.context.instrument(),
+                group.places(),
+                group.everywhere(),
+                List.of(),
+                List.of(new Operation.WordPair(first + second, first + words + second)),
+                reading.evidence()));
+        return true;
     }
 
     private int numberEnd(int start) {
@@ -137,7 +159,8 @@ final class InsertClauses {
         List<Address> contents = level.isHeading() ? contents() : List.of();
         String whole = contents.isEmpty() ? null : reading.payload();
         if (whole != null) {
-            text = whole.startsWith("第") || text == null ? whole : text + "\n" + whole;
+            String labelled = labelled(whole, contents);
+            text = text == null || opensWith(level, whole) ? labelled : text + "\n" + labelled;
         }
         Address place = anchor;
         Side where = side == null || place == null ? Side.END : side;
@@ -158,6 +181,22 @@ final class InsertClauses {
         }
         remember(place, side);
         return true;
+    }
+
+    /** 包括第四条：“…” gives the number of a single article outside the quotation. */
+    private static String labelled(String text, List<Address> contents) {
+        Address only = contents.getFirst();
+        boolean bare = contents.size() == 1
+                && only.through() == null
+                && only.level() == Level.ARTICLE
+                && Labels.ordinal(text, 0) == null;
+        return bare ? only.number().written(Level.ARTICLE.unit()) + "　" + text : text;
+    }
+
+    /** Whether the text begins with the number of such a heading, so that it repeats the name given before. */
+    private static boolean opensWith(Level level, String text) {
+        Labels.Label label = Labels.ordinal(text, 0);
+        return label != null && label.level() == level;
     }
 
     /** Accepts ，包括第四条至第七条 behind the name of a new chapter. */
@@ -219,7 +258,7 @@ final class InsertClauses {
         }
         InsertProvisions first = pending.getFirst();
         reading.operations.removeAll(pending);
-        String own = first.text().isEmpty() || text.startsWith("第") ? text : first.text() + "\n" + text;
+        String own = first.text().isEmpty() || opensWith(first.level(), text) ? text : first.text() + "\n" + text;
         reading.emit(new InsertProvisions(
                 first.instrument(),
                 first.level(),

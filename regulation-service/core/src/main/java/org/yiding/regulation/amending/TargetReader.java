@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.text.Level;
 
 /** Reads what a clause is about: places, and words in them. */
 final class TargetReader {
@@ -81,6 +82,7 @@ final class TargetReader {
         if (places.isEmpty()) {
             return among ? amongPlaces(start) : withoutPlaces(start, named);
         }
+        places = nameOfHeading(places, named);
         reading.context = reading.context.about(places);
         int end = cursor.position();
         boolean atEnd = within();
@@ -90,6 +92,15 @@ final class TargetReader {
             return new Group(places, List.of(), false, false, false);
         }
         return new Group(places, words, false, atEnd, false);
+    }
+
+    /** 第三章改为第四章，章名修改为…: the name of the heading just spoken of and not of the instrument. */
+    private List<Address> nameOfHeading(List<Address> places, boolean named) {
+        List<Address> spokenOf = reading.context.spokenOf();
+        boolean name = !named && places.size() == 1 && places.getFirst().part() == Part.TITLE;
+        Level level = spokenOf.size() == 1 ? spokenOf.getFirst().level() : null;
+        boolean heading = level != null && level.isHeading();
+        return name && heading ? List.of(spokenOf.getFirst().part(Part.HEADING)) : places;
     }
 
     /** 其中的: in the places of the clause before, which may be all that the article says. */

@@ -97,10 +97,10 @@ class ReadingFormsTest {
 
     @Test
     void saysWhichSentenceItDoesNotUnderstand() {
-        ReadAct act = ReadAct.read(HEAD + "一、第二条修改为：“甲。”\n二、第三条第二句删除。");
+        ReadAct act = ReadAct.read(HEAD + "一、第二条修改为：“甲。”\n二、第三条第二句另行规定。");
 
         assertThat(act.notUnderstood())
                 .extracting(sentence -> sentence.finding().evidence().sentence())
-                .containsExactly("第三条第二句删除");
+                .containsExactly("第三条第二句另行规定");
     }
 }

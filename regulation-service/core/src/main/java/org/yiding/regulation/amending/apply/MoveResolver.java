@@ -3,6 +3,7 @@ package org.yiding.regulation.amending.apply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
+import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation.Move;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.text.Level;
@@ -29,6 +30,9 @@ final class MoveResolver {
         if (to != null && isBeyondExcerpt(move.target(), to)) {
             warnings.add("节录中没有" + move.target().written());
             return;
+        }
+        if (move.target().part() != Part.WHOLE || (to != null && to.part() != Part.WHOLE)) {
+            throw new Refusal("不能移动" + move.target().written());
         }
         DraftNode node = finder.one(move.target());
         Address anchor = move.anchor();

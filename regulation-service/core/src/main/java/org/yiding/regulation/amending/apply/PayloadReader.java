@@ -57,6 +57,13 @@ final class PayloadReader {
         boolean labelled = label != null && label.level() == level;
         String own = labelled ? text : number.written(level.unit()) + "　" + text;
         List<DraftNode> nodes = fresh(Instrument.parse(own).roots());
+        boolean loose = nodes.stream()
+                .flatMap(node -> node.all().stream())
+                .anyMatch(
+                        node -> node.level == Level.PARAGRAPH && node.parent != null && node.parent.level.isHeading());
+        if (loose) {
+            throw new Refusal("引号内有文字没有条的序号");
+        }
         return new Payload(only(nodes, level), labelled);
     }
 

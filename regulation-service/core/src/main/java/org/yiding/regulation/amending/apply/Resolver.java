@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Labels;
@@ -66,6 +67,10 @@ final class Resolver {
                 };
         StringBuilder words = new StringBuilder();
         for (Address place : places) {
+            if (place.part() == Part.SENTENCE) {
+                words.append(finder.sentence(place).words()).append('\n');
+                continue;
+            }
             boolean front =
                     place.level() == Level.TITLE || place.level() == Level.NOTE || place.level() == Level.CONTENTS;
             if (!place.steps().isEmpty() && !front && !moves.isBeyondExcerpt(place, place)) {
@@ -87,8 +92,14 @@ final class Resolver {
         }
         List<DraftNode> whole = new ArrayList<>();
         List<DraftNode> names = new ArrayList<>();
+        int sentences = 0;
         for (Address address : replace.targets()) {
-            if (address.part() == Part.TITLE) {
+            if (address.part() == Part.SENTENCE) {
+                Sentences.Sentence sentence = finder.sentence(address);
+                words.replaceIn(sentence, replace.pairs(), number);
+                plan.touchedBy.putIfAbsent(sentence.node(), number);
+                sentences++;
+            } else if (address.part() == Part.TITLE) {
                 names.addAll(draft.root.children(Level.TITLE));
             } else if (address.part() == Part.WHOLE) {
                 whole.addAll(finder.find(address));
@@ -105,21 +116,45 @@ final class Resolver {
             words.replace(whole, false, replace.pairs(), number);
             whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
         }
-        if (whole.isEmpty() && names.isEmpty()) {
+        if (whole.isEmpty() && names.isEmpty() && sentences == 0) {
             throw new Refusal("没有说明在哪里修改");
         }
     }
 
     private void insertWords(Operation.InsertWords insert, int number) {
         for (Address address : insert.targets()) {
+            if (address.part() == Part.SENTENCE) {
+                insertAtSentence(insert, finder.sentence(address), number);
+                continue;
+            }
             for (DraftNode node : finder.find(address)) {
                 words.insert(node, insert.anchorWords(), insert.side(), insert.words(), number);
             }
         }
     }
 
+    private void insertAtSentence(Operation.InsertWords insert, Sentences.Sentence sentence, int number) {
+        String anchor = insert.anchorWords();
+        if (anchor == null) {
+            WordEditor.insertBeside(sentence, insert.side(), insert.words(), number);
+            return;
+        }
+        boolean before = insert.side() == Side.BEFORE;
+        String replacement = before ? insert.words() + anchor : anchor + insert.words();
+        words.replaceIn(sentence, List.of(new WordPair(anchor, replacement)), number);
+    }
+
     private void delete(Operation.DeleteProvisions delete, int number) {
         for (Address address : delete.targets()) {
+            if (address.part() == Part.SENTENCE) {
+                Sentences.Sentence sentence = finder.sentence(address);
+                if (sentence.words().length() == sentence.node().text.length()) {
+                    throw new Refusal("删去该句后，该处没有文字");
+                }
+                WordEditor.edit(sentence.node(), sentence.span(), "", number);
+                plan.touchedBy.putIfAbsent(sentence.node(), number);
+                continue;
+            }
             if (address.part() != Part.WHOLE) {
                 throw new Refusal("不能单独删去" + address.written());
             }

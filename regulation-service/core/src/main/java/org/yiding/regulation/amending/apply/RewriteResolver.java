@@ -29,6 +29,10 @@ final class RewriteResolver {
         if (replace.targets().size() == 1 && restates(replace, operation)) {
             return;
         }
+        if (replace.targets().size() == 1 && replace.targets().getFirst().part() == Part.SENTENCE) {
+            sentence(finder.sentence(replace.targets().getFirst()), replace.text(), operation);
+            return;
+        }
         List<DraftNode> nodes = new ArrayList<>();
         for (Address address : replace.targets()) {
             if (address.part() == Part.TITLE) {
@@ -85,6 +89,19 @@ final class RewriteResolver {
         }
         finder.root().children(level).forEach(node -> plan.remove(node, operation));
         return true;
+    }
+
+    /** A sentence keeps the sign at its end where the new one has none. */
+    private void sentence(Sentences.Sentence old, String text, int operation) {
+        String words = Characters.trimmed(text);
+        if (words.isEmpty() || words.indexOf('\n') >= 0) {
+            throw new Refusal("引号内应当是一段文字");
+        }
+        if (Characters.folded(words).equals(Characters.folded(old.words()))) {
+            throw new Refusal("所指处已经是“" + words + "”，像是已经修改过");
+        }
+        WordEditor.edit(old.node(), old.span(), WordEditor.signedAs(old.words(), words), operation);
+        plan.touchedBy.putIfAbsent(old.node(), operation);
     }
 
     private PayloadReader.Payload payload(DraftNode target, String text) {

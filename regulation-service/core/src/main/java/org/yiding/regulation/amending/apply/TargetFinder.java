@@ -35,8 +35,16 @@ final class TargetFinder {
         return draft.root;
     }
 
+    /** The sentence that an address names. */
+    Sentences.Sentence sentence(Address address) {
+        return Sentences.find(one(address.part(Part.WHOLE)), address);
+    }
+
     /** The nodes in order; more than one only for a run, for 序言 as a whole. */
     List<DraftNode> find(Address address) {
+        if (address.part() == Part.SENTENCE) {
+            throw new Refusal("不能对" + address.written() + "作这样的修改");
+        }
         DraftNode scope = draft.root;
         List<Step> steps = address.steps();
         for (int i = 0; i < steps.size(); i++) {

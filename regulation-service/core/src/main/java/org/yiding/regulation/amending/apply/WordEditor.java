@@ -26,6 +26,34 @@ final class WordEditor {
     /** A stretch of one node's words. */
     private record Place(DraftNode node, Span span) {}
 
+    /** Notes other words for a stretch of a provision; refused where another operation speaks of the same words. */
+    static void edit(DraftNode node, Span span, String replacement, int operation) {
+        note(new Place(node, span), replacement, operation);
+    }
+
+    /** The new words with the closing sign of the old where they have none. */
+    static String signedAs(String old, String words) {
+        char sign = lastOf(old.strip());
+        boolean signed = END_SIGNS.indexOf(Characters.fold(lastOf(words))) >= 0 || lastOf(words) == '”';
+        return signed || END_SIGNS.indexOf(Characters.fold(sign)) < 0 ? words : words + sign;
+    }
+
+    /** Replaces every pair within one sentence, where each must be found. */
+    void replaceIn(Sentences.Sentence sentence, List<WordPair> pairs, int operation) {
+        for (WordPair pair : pairs) {
+            List<Place> places = places(List.of(sentence.node()), pair).stream()
+                    .filter(place -> sentence.span().contains(place.span()))
+                    .toList();
+            if (places.isEmpty()) {
+                throw new Refusal("该句没有“" + pair.words() + "”");
+            }
+            if (places.size() > 1) {
+                throw new Refusal("“" + pair.words() + "”在该句有" + places.size() + "处，说不清是哪一处");
+            }
+            note(places.getFirst(), pair.replacement(), operation);
+        }
+    }
+
     /** Replaces every pair within the targets; each pair must be found and no target may be left untouched. */
     void replace(List<DraftNode> targets, boolean ownWordsOnly, List<WordPair> pairs, int operation) {
         List<WordPair> longestFirst = new ArrayList<>(pairs);
@@ -187,6 +215,9 @@ final class WordEditor {
     /** Puts words before or behind others that must stand there once, or at an end of the target's words. */
     void insert(DraftNode target, @Nullable String anchor, Side side, String words, int operation) {
         if (anchor == null) {
+            if (side == Side.BEFORE) {
+                throw new Refusal("没有说明加在哪些文字之前");
+            }
             insertAtEnd(target, side, words, operation);
             return;
         }
@@ -200,6 +231,16 @@ final class WordEditor {
             throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
         }
         note(new Place(place.node(), new Span(at, at)), words, operation);
+    }
+
+    /** Puts words before or behind one sentence. */
+    static void insertBeside(Sentences.Sentence sentence, Side side, String words, int operation) {
+        boolean before = side == Side.BEFORE || side == Side.START;
+        int at = before ? sentence.span().start() : sentence.span().end();
+        if (standsAt(sentence.node(), at, before ? Side.BEFORE : Side.AFTER, words)) {
+            throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
+        }
+        note(new Place(sentence.node(), new Span(at, at)), words, operation);
     }
 
     private static boolean standsAt(DraftNode node, int at, Side side, String words) {
