@@ -10,6 +10,8 @@ import org.yiding.regulation.amending.OperationView;
 import org.yiding.regulation.amending.ReadAct;
 import org.yiding.regulation.amending.apply.Amender;
 import org.yiding.regulation.amending.apply.Amendment;
+import org.yiding.regulation.rendering.Causes;
+import org.yiding.regulation.rendering.Redline;
 import org.yiding.regulation.text.Instrument;
 import org.yiding.regulation.witness.WitnessCheck;
 
@@ -24,10 +26,11 @@ final class AmendCommand {
     }
 
     int run(List<String> words) throws IOException {
-        Arguments arguments = new Arguments(words, Set.of("--partial"), Set.of("--for", "--check"));
+        Arguments arguments = new Arguments(words, Set.of("--partial"), Renderings.with("--for", "--check"));
         if (arguments.files().size() != 2) {
             throw new IllegalArgumentException("amend takes the text and the decision");
         }
+        Renderings renderings = new Renderings(arguments);
         Instrument before = Instrument.parse(TextFile.read(arguments.files().get(0)));
         ReadAct act = ReadAct.read(TextFile.read(arguments.files().get(1)));
         String title = arguments.value("--for");
@@ -37,6 +40,8 @@ final class AmendCommand {
         report(amendment, err);
         Instrument after = amendment.text();
         if (after != null) {
+            renderings.write(
+                    new Redline.Side("修改前", before), new Redline.Side("修改后", after), Causes.of(act.title(), amendment));
             out.print(after.print());
         }
         if (published != null) {

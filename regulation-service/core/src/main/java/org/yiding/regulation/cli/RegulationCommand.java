@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Entry of the command line over regulations: amend, operations, derive, replay, bisect. */
+/** Entry of the command line over regulations: amend, compare, operations, derive, replay, bisect. */
 public final class RegulationCommand {
     /** All was understood and done. */
     static final int DONE = 0;
@@ -19,11 +19,13 @@ public final class RegulationCommand {
     static final int REFUSED = 3;
 
     private static final String HELP = """
-            usage: amend BEFORE DECISION [--for TITLE] [--partial] [--check OFFICIAL]
+            usage: amend BEFORE DECISION [--for TITLE] [--partial] [--check OFFICIAL] [renderings]
+                   compare BEFORE AFTER renderings
                    operations DECISION
                    derive BEFORE AFTER
                    replay FIRST ACT... [--for TITLE]
                    bisect FIRST ACT... --official N=FILE... [--for TITLE]
+            renderings: --redline FILE.html --side-by-side FILE.html --table FILE.html|FILE.xlsx
             """;
 
     private RegulationCommand() {}
@@ -48,6 +50,7 @@ public final class RegulationCommand {
             return switch (arguments.getFirst()) {
                 case "amend" -> new AmendCommand(out, err).run(rest);
                 case "bisect" -> new ReplayCommand(out, err).bisect(rest);
+                case "compare" -> CompareCommand.run(rest);
                 case "derive" -> new DeriveCommand(out, err).run(rest);
                 case "operations" -> new OperationsCommand(out, err).run(rest);
                 case "replay" -> new ReplayCommand(out, err).replay(rest);

@@ -59,7 +59,7 @@ public final class Bisect {
 
     private List<Parting.Trace> traces(int number, Instrument witness) {
         List<Parting.Trace> traces = new ArrayList<>();
-        for (Lines.Pair pair : Lines.unlike(Lines.of(text(number)), Lines.of(witness))) {
+        for (Lines.Pair pair : Lines.unlike(text(number), witness)) {
             Place ours = pair.ours();
             Place official = pair.official();
             boolean typographic = ours != null

@@ -52,7 +52,7 @@ public final class WitnessCheck {
     public static List<Difference> check(Instrument before, Instrument ours, Instrument official, Amendment amendment) {
         WitnessCheck check = new WitnessCheck(before, amendment);
         List<Difference> differences = new ArrayList<>();
-        for (Lines.Pair pair : Lines.unlike(Lines.of(ours), Lines.of(official))) {
+        for (Lines.Pair pair : Lines.unlike(ours, official)) {
             differences.add(check.difference(pair.ours(), pair.official()));
         }
         return differences;

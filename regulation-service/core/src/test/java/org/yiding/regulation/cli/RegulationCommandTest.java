@@ -88,6 +88,49 @@ class RegulationCommandTest {
     }
 
     @Test
+    void writesTheRenderingsBesideTheText() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT, StandardCharsets.UTF_8);
+        Path redline = folder.resolve("redline.html");
+        Path table = folder.resolve("table.xlsx");
+
+        int code = run("amend", before, act, "--redline", redline.toString(), "--table", table.toString());
+
+        assertThat(code).isZero();
+        assertThat(redline).content().contains("<del>管理</del><ins>规范</ins>");
+        assertThat(Files.readAllBytes(table)).startsWith('P', 'K');
+    }
+
+    @Test
+    void refusedActLeavesNoRendering() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT.replace("第一条", "第二条"), StandardCharsets.UTF_8);
+        Path redline = folder.resolve("redline.html");
+
+        run("amend", before, act, "--redline", redline.toString());
+
+        assertThat(redline).doesNotExist();
+    }
+
+    @Test
+    void comparesAnyTwoTexts() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String after = file("after.txt", BEFORE.replace("管理", "规范"), StandardCharsets.UTF_8);
+        Path sides = folder.resolve("sides.html");
+
+        assertThat(run("compare", before, after, "--side-by-side", sides.toString()))
+                .isZero();
+        assertThat(sides).content().contains("<del>管理</del>").contains("<ins>规范</ins>");
+    }
+
+    @Test
+    void tableOfAnotherKindIsRefused() {
+        assertThat(run("compare", "a", "b", "--table", "table.csv")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--table writes FILE.html or FILE.xlsx, not table.csv");
+    }
+
+    @Test
     void replaysAChainInItsOrder() throws IOException {
         String first = file("first.txt", BEFORE, StandardCharsets.UTF_8);
         String one = file("1.txt", ACT, StandardCharsets.UTF_8);
