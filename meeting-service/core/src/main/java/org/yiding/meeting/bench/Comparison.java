@@ -182,15 +182,22 @@ final class Comparison {
                     .findFirst()
                     .orElse(null);
             nextStep(row.text("nextStep"), hit);
-            if (row.has("dueOn") || item.has("sums") && !row.isTrue("optional")) {
-                LocalDate due = hit == null ? null : hit.dueOn();
-                score.value(
-                        FactKind.DEADLINES,
-                        row.text("dueOn"),
-                        due == null ? null : due.toString(),
-                        hit == null ? null : hit.confidence());
+            if (row.text("dueOn") != null || item.has("sums") && !row.isTrue("optional")) {
+                deadline(row.text("dueOn"), hit);
             }
         }
+    }
+
+    /** @param stated a day, or the words where the annotation leaves the day open ("7月底前") */
+    private void deadline(@Nullable String stated, @Nullable Assignment hit) {
+        Confidence confidence = hit == null ? null : hit.confidence();
+        if (stated != null && !stated.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            boolean same = hit != null && Likeness.overlap(stated, hit.dueAsWritten());
+            score.value(FactKind.DEADLINES, stated, same ? stated : hit == null ? null : hit.dueAsWritten(), confidence);
+            return;
+        }
+        LocalDate due = hit == null ? null : hit.dueOn();
+        score.value(FactKind.DEADLINES, stated, due == null ? null : due.toString(), confidence);
     }
 
     private void nextStep(@Nullable String stated, @Nullable Assignment hit) {
