@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Elements to lines as a browser breaks them: at blocks and line breaks, never where the page's source happens to wrap. */
 final class HtmlLines {
@@ -17,6 +19,8 @@ final class HtmlLines {
     private static final Set<String> LAYOUT_ONLY = Set.of("thead", "tbody", "tfoot");
     // More in one cell than a table's cell has: the table only places blocks beside each other.
     private static final int MOST_LINES_OF_A_CELL = 6;
+    private static final Evaluator PREFORMATTED =
+            Selector.evaluatorOf("pre, [style*=white-space:pre], [style*=white-space: pre]");
     private static final Pattern INDENTED = Pattern.compile("text-indent\\s*:\\s*[1-9]");
 
     private final Consumer<String> out;
@@ -37,11 +41,30 @@ final class HtmlLines {
     private void children(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                append(text.getWholeText());
+                text(text.getWholeText(), element);
             } else if (child instanceof Element inner) {
                 element(inner);
             }
         }
+    }
+
+    // Where the source's line breaks are the text's own.
+    private void text(String text, Element around) {
+        if (!preformatted(around)) {
+            append(text);
+            return;
+        }
+        String[] parts = text.split("\\R", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                endLine();
+            }
+            append(parts[i]);
+        }
+    }
+
+    private static boolean preformatted(Element element) {
+        return element.closest(PREFORMATTED) != null;
     }
 
     private void element(Element element) {

@@ -24,7 +24,11 @@ final class HtmlReader {
             throw new UnreadableDocumentException("The page holds no text; it may load its text by a script.");
         }
         TextPages text = new TextPages(limits);
-        HtmlLines lines = new HtmlLines(text::line);
+        HtmlLines lines = new HtmlLines(line -> {
+            if (!PageChrome.isChrome(line)) {
+                text.line(line);
+            }
+        });
         String title = MainContent.title(document, content);
         if (!title.isEmpty()) {
             text.line(title);

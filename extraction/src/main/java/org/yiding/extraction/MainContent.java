@@ -1,7 +1,6 @@
 package org.yiding.extraction;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ final class MainContent {
 
     private static final String FURNITURE =
             "script, style, noscript, template, nav, aside, iframe, button, select, textarea,"
-                    + " svg, object, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search],"
+                    + " svg, object, [role=navigation], [role=banner], [role=contentinfo], [role=search],"
                     + " body > header, body > footer";
     private static final String PUNCTUATION = "，。；：、？！《》（）“”";
     private static final int WORTH_OF_PUNCTUATION = 5;
@@ -25,6 +24,7 @@ final class MainContent {
     private static final double DECAY = 0.8;
     private static final double SISTER_SHARE = 0.15;
     private static final double LINK_LIST = 0.5;
+    private static final double SIDEBAR_SHARE = 0.5;
     private static final double RUNNING_TEXT = 0.2;
     private static final String FULL_STOP = "。";
     private static final int SHORTEST_TITLE = 6;
@@ -37,16 +37,11 @@ final class MainContent {
     /** Removes menus, scripts and the like from the page and answers the element that holds its article. */
     static Element of(Document document) {
         document.select(FURNITURE).remove();
-        document.select("[style]").stream()
-                .filter(element -> element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none"))
-                .toList()
-                .forEach(Element::remove);
+        PageChrome.removeHidden(document);
         MainContent content = new MainContent();
         content.score(document.body());
         Element best = content.best(document.body());
+        content.removeSidebars(best);
         removeLinkLists(best);
         return best;
     }
@@ -143,11 +138,18 @@ final class MainContent {
         for (Element sister : element.siblingElements()) {
             if (weights.getOrDefault(sister, 0.0) > SISTER_SHARE * own
                     && sister.text().contains(FULL_STOP)
-                    && linkShare(sister) < RUNNING_TEXT) {
+                    && linkShare(sister) < RUNNING_TEXT
+                    && !isSidebar(sister)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // Beside an article stand other texts of the site, with headlines of their own and lists of links under them.
+    private static boolean isSidebar(Element element) {
+        return element.selectFirst("h1, h2, h3, h4, h5, h6") != null
+                && element.select("ul, ol, div, table").stream().anyMatch(MainContent::isLinkList);
     }
 
     // Rows and groups of rows can only be written as part of their table.
@@ -162,6 +164,15 @@ final class MainContent {
         }
         Element around = at.parent();
         return at.normalName().equals("table") && around != null ? around : at;
+    }
+
+    private void removeSidebars(Element content) {
+        double most = SIDEBAR_SHARE * weights.getOrDefault(content, 0.0);
+        content.select("div, section, td").stream()
+                .filter(element ->
+                        element != content && weights.getOrDefault(element, 0.0) < most && isSidebar(element))
+                .toList()
+                .forEach(Element::remove);
     }
 
     private static void removeLinkLists(Element content) {

@@ -49,6 +49,56 @@ class HtmlReaderTest {
     }
 
     @Test
+    void whatABrowserHidesIsLeftOut() {
+        String page = """
+                <html><body><div><p>会议原则同意《办法》，<span style="DISPLAY : none">由甲局负责，</span>由市司法局修改完善。</p>
+                <p style="visibility: hidden">会议同意《秘密办法》，由乙局负责。</p><p hidden>由丙局负责。</p>
+                <p>会议要求<span style="font-size:0;color:red">丁</span><span class="sr-only">戊</span><span style="mso-hide:all">己</span>抓好落实。</p>
+                </div></body></html>
+                """;
+
+        assertThat(extract(page.getBytes(StandardCharsets.UTF_8))).isEqualTo("会议原则同意《办法》，由市司法局修改完善。\n会议要求抓好落实。\n");
+    }
+
+    @Test
+    void toolsOfThePageAroundTheTextAreLeftOut() {
+        String page = """
+                <html><body><div class="article"><h1>某区政府第30次常务会议纪要</h1>
+                <div>来源：区政府办公室　发布时间：2024-05-12 09:30　浏览：132次　【字体：大 中 小】</div>
+                <p>2024年5月6日，区长王明主持召开区政府第30次常务会议，审议《办法》，原则同意。</p>
+                <p>列席：区水务局张三</p><p>附件：<a href="x">办法.pdf</a></p>
+                <p>分享到：<i>微信</i> <i>微博</i></p><p>扫一扫在手机打开当前页</p><p>责任编辑：赵强</p>
+                <p>上一篇：<a href="1">区政府第29次常务会议纪要</a></p><p>【打印】【关闭窗口】</p></div></body></html>
+                """;
+
+        assertThat(extract(page.getBytes(StandardCharsets.UTF_8)).lines())
+                .containsExactly(
+                        "某区政府第30次常务会议纪要", "2024年5月6日，区长王明主持召开区政府第30次常务会议，审议《办法》，原则同意。", "列席：区水务局张三", "附件：办法.pdf");
+    }
+
+    @Test
+    void otherTextsBesideTheArticleAreLeftOut() {
+        String page = """
+                <html><body><div id="page"><div id="left"><p>2024年5月6日，区长王明主持召开区政府第30次常务会议。</p>
+                <p>一、审议《办法》，原则同意，由区司法局修改完善。</p><p>列席：区水务局张三</p></div>
+                <div id="right"><h4>政策解读</h4><p>区财政局：近日，区政府办公室印发了《意见》，由区财政局负责解释。</p>
+                <h4>最新</h4><ul><li><a href="1">区政府第29次常务会议纪要</a> 04-01</li><li><a href="2">区政府第28次常务会议纪要</a></li></ul>
+                </div></div></body></html>
+                """;
+
+        assertThat(extract(page.getBytes(StandardCharsets.UTF_8)).lines())
+                .containsExactly("2024年5月6日，区长王明主持召开区政府第30次常务会议。", "一、审议《办法》，原则同意，由区司法局修改完善。", "列席：区水务局张三");
+    }
+
+    @Test
+    void lineBreaksOfPreformattedTextAreKept() {
+        byte[] page =
+                "<html><body><pre>一、审议《办法》\r\n会议原则同意。\n\n列席：张三</pre></body></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(extract(page)).isEqualTo("一、审议《办法》\n会议原则同意。\n列席：张三\n");
+    }
+
+    @Test
     void encodingIsFoundByValidityAndNotByWhatThePageClaims() {
         assertThat(extract(PAGE.getBytes(Charset.forName("GB18030")))).isEqualTo(ARTICLE);
     }
