@@ -37,7 +37,7 @@ public class GraphExecutor {
      */
     public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly) {
         ServedGraph.Served served = graph.served();
-        Operations.Planned planned = operations.prepare(request, served);
+        Operations.Planned planned = operations.prepare(request, served, caller.grants());
         if (safeOnly && planned.mutation()) {
             throw new UnsafeMethodException();
         }

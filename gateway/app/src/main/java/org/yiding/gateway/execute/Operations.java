@@ -32,6 +32,7 @@ import org.yiding.gateway.plan.Conditions;
 import org.yiding.gateway.plan.OperationTooLargeException;
 import org.yiding.gateway.plan.Planner;
 import org.yiding.gateway.plan.QueryPlan;
+import org.yiding.gateway.supergraph.AccessRules;
 import org.yiding.gateway.supergraph.Supergraph;
 
 /** Parses, validates and plans; each operation once, as long as the cache remembers it. */
@@ -62,7 +63,7 @@ public class Operations {
     }
 
     /** @throws BadRequestException where the request is not valid */
-    Planned prepare(GraphRequest request, ServedGraph.Served served) {
+    Planned prepare(GraphRequest request, ServedGraph.Served served, AccessRules.Grants grants) {
         PreparedOperation operation = operation(request, served);
         CoercedVariables coerced = coerced(operation.definition(), request.variables(), served.supergraph());
         Map<String, Boolean> flags = new HashMap<>();
@@ -70,7 +71,9 @@ public class Operations {
             flags.put(name, Boolean.TRUE.equals(coerced.get(name)));
         }
         served.supergraph().overrideShares().forEach((label, share) -> flags.put(label, chance(share)));
-        return new Planned(operation.definition(), plan(operation, new Conditions(flags), served.supergraph()));
+        Conditions conditions =
+                new Conditions(flags, served.supergraph().access().denied(grants));
+        return new Planned(operation.definition(), plan(operation, conditions, served.supergraph()));
     }
 
     private static boolean chance(double percent) {

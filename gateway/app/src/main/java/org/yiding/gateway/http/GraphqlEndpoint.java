@@ -71,7 +71,8 @@ public class GraphqlEndpoint {
 
     private static Caller caller(RoutingContext http) {
         String requestId = http.get(RequestId.LOG_KEY);
-        return new Caller(http.request().getHeader(HttpHeaders.AUTHORIZATION), String.valueOf(requestId));
+        return new Caller(
+                http.request().getHeader(HttpHeaders.AUTHORIZATION), String.valueOf(requestId), CallerGrants.of(http));
     }
 
     private static void finish(

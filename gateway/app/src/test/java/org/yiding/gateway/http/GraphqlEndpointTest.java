@@ -137,6 +137,25 @@ class GraphqlEndpointTest {
     }
 
     @Test
+    void whatTheSchemaLetsOnlyARoleSeeIsNotFetchedForOthers() {
+        subgraphs.answer("directory", "{\"data\":{\"agency\":{\"code\":\"c\",\"fails\":\"seen\"}}}");
+        String query = "{ agency(id: \"a1\") { code fails } }";
+
+        GraphReply read = reader().ask(query);
+        GraphReply asClerk =
+                GraphClient.at(endpoint).as(Tokens.ofAll("reader", "clerk")).ask(query);
+
+        assertThat(read.body())
+                .hasToString("{\"errors\":[{\"message\":\"The caller may not see Agency.fails.\","
+                        + "\"path\":[\"agency\",\"fails\"],\"extensions\":{\"code\":\"FORBIDDEN\"}}],"
+                        + "\"data\":{\"agency\":{\"code\":\"c\",\"fails\":null}}}");
+        assertThat(asClerk.body()).hasToString("{\"data\":{\"agency\":{\"code\":\"c\",\"fails\":\"seen\"}}}");
+        assertThat(subgraphs.asked())
+                .extracting(asked -> asked.body().getString("query"))
+                .containsExactly("{agency(id:\"a1\"){code}}", "{agency(id:\"a1\"){code fails}}");
+    }
+
+    @Test
     void mutationsGoOneAfterAnother() {
         subgraphs.answer("meeting", "{\"data\":{\"confirm\":null,\"confirm__2\":null}}");
         subgraphs.answer("regulation", "{\"data\":{\"repeal\":null}}");

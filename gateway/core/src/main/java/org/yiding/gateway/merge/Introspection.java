@@ -6,13 +6,14 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.yiding.gateway.plan.QueryPlan;
 
-/** Answers {@code __schema} and {@code __type} from the public schema, without a subgraph. */
+/** What is known of an answer before anything is fetched: the public schema's part, and what the caller may not see. */
 public final class Introspection {
 
     private Introspection() {}
@@ -21,7 +22,7 @@ public final class Introspection {
      * What the schema answered.
      *
      * @param values under the plan's keys; empty where the plan asks nothing of the schema
-     * @param errors as the client reads them
+     * @param errors as the client reads them, also those of fields that the caller may not see
      */
     public record Found(Map<String, Object> values, List<Map<String, Object>> errors) {}
 
@@ -29,8 +30,13 @@ public final class Introspection {
     public static Found answer(GraphQLSchema schema, QueryPlan plan, Map<String, Object> variables) {
         Document document = plan.introspection();
         Map<String, Object> known = new LinkedHashMap<>();
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (QueryPlan.Denied denied : plan.denied()) {
+            errors.add(ErrorPolicy.error(
+                    "The caller may not see " + denied.coordinate() + ".", "FORBIDDEN", null, denied.path()));
+        }
         if (document == null) {
-            return new Found(known, List.of());
+            return new Found(known, errors);
         }
         GraphQL engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(
@@ -43,10 +49,9 @@ public final class Introspection {
         if (data != null) {
             data.forEach((response, value) -> known.put(QueryPlan.introspectionKey(response), value));
         }
-        return new Found(
-                known,
-                result.getErrors().stream()
-                        .map(error -> ErrorPolicy.error(error.getMessage(), "INVALID_INPUT", null, error.getPath()))
-                        .toList());
+        result.getErrors()
+                .forEach(error ->
+                        errors.add(ErrorPolicy.error(error.getMessage(), "INVALID_INPUT", null, error.getPath())));
+        return new Found(known, errors);
     }
 }

@@ -6,19 +6,27 @@ import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.VariableReference;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides {@code @skip} and {@code @include}. A plan is made for one combination of their variables: it never fetches
  * what is skipped, needs no conditions of its own, and is cached under the combination.
  *
  * @param values of the variables that conditions use
+ * @param denied the coordinates, {@code Type} or {@code Type.field}, that the caller may not see: they are not fetched
  */
-public record Conditions(Map<String, Boolean> values) {
+public record Conditions(Map<String, Boolean> values, Set<String> denied) {
 
     public static final Conditions NONE = new Conditions(Map.of());
 
     public Conditions {
         values = Map.copyOf(values);
+        denied = Set.copyOf(denied);
+    }
+
+    /** For a caller who may see everything. */
+    public Conditions(Map<String, Boolean> values) {
+        this(values, Set.of());
     }
 
     /** Whether this selection stays. */

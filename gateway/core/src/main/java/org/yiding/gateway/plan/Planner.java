@@ -78,9 +78,9 @@ public final class Planner {
                 tree.add(search().leaves(selections, roots(root, selections)));
                 stages.add(new StageWriter(operation).write(tree.fetches()));
             }
-            Shape shape =
-                    new ShapeBuilder(supergraph, reader, keys, mutation).root(selections, operation.getSelectionSet());
-            return new QueryPlan(stages, shape, introspection(root));
+            ShapeBuilder shapes = new ShapeBuilder(supergraph, reader, keys, mutation);
+            Shape shape = shapes.root(selections, operation.getSelectionSet());
+            return new QueryPlan(stages, shape, introspection(root), shapes.denied());
         }
 
         private @Nullable Document introspection(TypeModel root) {
@@ -110,7 +110,7 @@ public final class Planner {
         private Selections roots(TypeModel root) {
             Map<String, List<Field>> found = new LinkedHashMap<>();
             reader.collect(root.name(), operation.getSelectionSet(), field -> {
-                if (!field.getName().startsWith("__")) {
+                if (!field.getName().startsWith("__") && !reader.denied(root.name(), field.getName())) {
                     String identity = mutation ? field.getResultKey() : FieldSelection.identity(field);
                     found.computeIfAbsent(identity, any -> new ArrayList<>()).add(field);
                 }

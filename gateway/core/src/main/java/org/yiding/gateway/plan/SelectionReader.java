@@ -144,12 +144,25 @@ final class SelectionReader {
 
     private Map<String, List<Field>> collect(String objectType, List<SelectionSet> sets) {
         Map<String, List<Field>> found = new LinkedHashMap<>();
-        sets.forEach(set -> collect(
-                objectType,
-                set,
-                (field) -> found.computeIfAbsent(FieldSelection.identity(field), any -> new ArrayList<>())
-                        .add(field)));
+        sets.forEach(set -> collect(objectType, set, field -> {
+            if (!denied(objectType, field.getName())) {
+                found.computeIfAbsent(FieldSelection.identity(field), any -> new ArrayList<>())
+                        .add(field);
+            }
+        }));
         return found;
+    }
+
+    /** Whether the caller may not see this field, its type, or the type it stands on. */
+    boolean denied(String objectType, String field) {
+        Set<String> denied = conditions.denied();
+        if (denied.isEmpty() || field.startsWith("__")) {
+            return false;
+        }
+        FieldModel model = supergraph.type(objectType).fields().get(field);
+        return denied.contains(objectType)
+                || denied.contains(objectType + "." + field)
+                || (model != null && denied.contains(Types.named(model.type())));
     }
 
     /** Hands every field that applies to objects of this type to the visitor, in order. */

@@ -27,6 +27,9 @@ final class ShapeBuilder {
     private final SelectionReader reader;
     private final StorageKeys keys;
     private final boolean byResponseName;
+    private final List<QueryPlan.Denied> denied = new ArrayList<>();
+    private final List<Object> path = new ArrayList<>();
+    private int listsAbove;
 
     /** @param byResponseName whether the root's fields are told apart by response name, as a mutation's are */
     ShapeBuilder(Supergraph supergraph, SelectionReader reader, StorageKeys keys, boolean byResponseName) {
@@ -39,6 +42,11 @@ final class ShapeBuilder {
     Shape root(Selections selections, SelectionSet set) {
         List<FieldShape> fields = fields(selections.type(), selections, null, List.of(set), byResponseName);
         return new Shape(fields, selections.type().name(), Map.of());
+    }
+
+    /** What the shape leaves out because the caller may not see it. */
+    List<QueryPlan.Denied> denied() {
+        return denied;
     }
 
     private Shape shape(Selections selections, List<SelectionSet> sets) {
@@ -79,6 +87,8 @@ final class ShapeBuilder {
             } else if (first.getName().startsWith("__")) {
                 String key = QueryPlan.introspectionKey(response);
                 fields.add(new FieldShape(response, key, new ValueShape(false, null, null, null), first.getName()));
+            } else if (reader.denied(type.name(), first.getName())) {
+                fields.add(denied(type, response, first.getName()));
             } else {
                 String identity = byResponse ? response : FieldSelection.identity(first);
                 fields.add(field(type, selections, member, identity, response, nodes));
@@ -107,12 +117,40 @@ final class ShapeBuilder {
                 .map(Field::getSelectionSet)
                 .filter(set -> set != null)
                 .toList();
+        boolean list = isList(model.type());
+        if (listsAbove == 0) {
+            path.add(response);
+        }
+        listsAbove += list ? 1 : 0;
         Shape object = selected.children() == null ? null : shape(selected.children(), below);
+        listsAbove -= list ? 1 : 0;
+        if (listsAbove == 0) {
+            path.removeLast();
+        }
         return new FieldShape(
                 response,
                 keys.of(selected, common == null ? member : null),
                 value(model.type(), object),
                 type.name() + "." + model.name());
+    }
+
+    private FieldShape denied(TypeModel type, String response, String field) {
+        List<Object> place = new ArrayList<>(path);
+        if (listsAbove == 0) {
+            place.add(response);
+        }
+        String coordinate = type.name() + "." + field;
+        denied.add(new QueryPlan.Denied(place, coordinate));
+        FieldModel model = type.fields().get(field);
+        boolean nonNull = model != null && model.type() instanceof NonNullType;
+        // Nothing is ever kept under this key.
+        return new FieldShape(
+                response, "__denied " + coordinate, new ValueShape(nonNull, null, null, null), coordinate);
+    }
+
+    private static boolean isList(Type<?> type) {
+        return type instanceof ListType
+                || (type instanceof NonNullType nonNull && nonNull.getType() instanceof ListType);
     }
 
     private ValueShape value(Type<?> type, @Nullable Shape object) {

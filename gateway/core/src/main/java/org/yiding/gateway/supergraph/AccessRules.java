@@ -1,5 +1,6 @@
 package org.yiding.gateway.supergraph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,5 +33,44 @@ public record AccessRules(Map<String, Rule> rules) {
 
     public boolean isEmpty() {
         return rules.isEmpty();
+    }
+
+    /**
+     * What a caller brings.
+     *
+     * @param authenticated whether a valid token came
+     * @param scopes what the token was issued for
+     * @param policies what the gateway's own decisions grant, as {@code role:clerk}
+     */
+    public record Grants(boolean authenticated, Set<String> scopes, Set<String> policies) {
+
+        /** Nothing, as for who comes without a token. */
+        public static final Grants NONE = new Grants(false, Set.of(), Set.of());
+
+        public Grants {
+            scopes = Set.copyOf(scopes);
+            policies = Set.copyOf(policies);
+        }
+    }
+
+    /** @return the coordinates, {@code Type} or {@code Type.field}, that a caller with these grants may not see */
+    public Set<String> denied(Grants grants) {
+        Set<String> denied = new HashSet<>();
+        rules.forEach((coordinate, rule) -> {
+            if (!allows(rule, grants)) {
+                denied.add(coordinate);
+            }
+        });
+        return denied;
+    }
+
+    private static boolean allows(Rule rule, Grants grants) {
+        return (!rule.authenticated() || grants.authenticated())
+                && anyHeld(rule.scopes(), grants.scopes())
+                && anyHeld(rule.policies(), grants.policies());
+    }
+
+    private static boolean anyHeld(List<Set<String>> alternatives, Set<String> held) {
+        return alternatives.isEmpty() || alternatives.stream().anyMatch(held::containsAll);
     }
 }

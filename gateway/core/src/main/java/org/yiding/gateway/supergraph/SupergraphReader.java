@@ -12,6 +12,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -54,6 +55,11 @@ final class SupergraphReader {
 
     Supergraph read() {
         readGraphs();
+        for (Definition<?> definition : document.getDefinitions()) {
+            if (definition instanceof ScalarTypeDefinition || definition instanceof EnumTypeDefinition) {
+                readAccess(((TypeDefinition<?>) definition).getName(), (DirectivesContainer<?>) definition);
+            }
+        }
         Map<String, TypeModel> types = new LinkedHashMap<>();
         Map<String, Map<Integer, Set<String>>> members = members();
         for (Definition<?> definition : document.getDefinitions()) {

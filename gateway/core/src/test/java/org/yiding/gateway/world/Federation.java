@@ -29,6 +29,7 @@ import org.yiding.gateway.merge.SubgraphRequest;
 import org.yiding.gateway.plan.Conditions;
 import org.yiding.gateway.plan.Planner;
 import org.yiding.gateway.plan.QueryPlan;
+import org.yiding.gateway.supergraph.AccessRules;
 
 /** Plans and runs operations over a world, and remembers what the subgraphs were asked. */
 public final class Federation implements SubgraphCalls {
@@ -37,6 +38,7 @@ public final class Federation implements SubgraphCalls {
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> down = new HashSet<>();
     private final Set<String> activeLabels = new HashSet<>();
+    private AccessRules.Grants grants = AccessRules.Grants.NONE;
     private final Map<String, Map<String, Object>> scripted = new HashMap<>();
 
     /** One request. */
@@ -49,6 +51,12 @@ public final class Federation implements SubgraphCalls {
     /** From now on this subgraph does not answer. */
     public Federation without(String service) {
         down.add(service);
+        return this;
+    }
+
+    /** From now on callers bring this. */
+    public Federation as(AccessRules.Grants caller) {
+        grants = caller;
         return this;
     }
 
@@ -89,7 +97,11 @@ public final class Federation implements SubgraphCalls {
             }
         });
         activeLabels.forEach(label -> flags.put(label, true));
-        return new Planner(world.supergraph(), 10_000).plan(document, definition, new Conditions(flags));
+        return new Planner(world.supergraph(), 10_000)
+                .plan(
+                        document,
+                        definition,
+                        new Conditions(flags, world.supergraph().access().denied(grants)));
     }
 
     private Map<String, Object> coerced(OperationDefinition definition, Map<String, Object> variables) {
