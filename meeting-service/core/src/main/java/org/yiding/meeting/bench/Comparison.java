@@ -193,7 +193,8 @@ final class Comparison {
         Confidence confidence = hit == null ? null : hit.confidence();
         if (stated != null && !stated.matches("\\d{4}-\\d{2}-\\d{2}")) {
             boolean same = hit != null && Likeness.overlap(stated, hit.dueAsWritten());
-            score.value(FactKind.DEADLINES, stated, same ? stated : hit == null ? null : hit.dueAsWritten(), confidence);
+            score.value(
+                    FactKind.DEADLINES, stated, same ? stated : hit == null ? null : hit.dueAsWritten(), confidence);
             return;
         }
         LocalDate due = hit == null ? null : hit.dueOn();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.yiding.extraction.Extraction;
 import org.yiding.extraction.ExtractionLimits;
 import org.yiding.extraction.SourceText;
@@ -26,6 +32,7 @@ class RenditionsTest {
 
     private static final Pattern OPENS_PARAGRAPH =
             Pattern.compile("(（[一二三]）|[一二三四五六七]、|会议议定|出席：|列席：|市纪委|市园林|记录|苏州市人民政府办公室|2020 年 4月|（此件|分送).*");
+    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七]、|（[一二三]）");
     private static final Pattern WHERE = Pattern.compile(",\\s*\"(evidence|warnings)\" : \\[[^\\]]*\\]");
 
     private static List<String> lines;
@@ -76,6 +83,40 @@ class RenditionsTest {
         }
 
         assertThat(factsOf("suzhou-93.docx", file.toByteArray())).isEqualTo(facts);
+    }
+
+    @Test
+    void wordDocumentWhoseListsCarryTheNumbersSaysTheSame() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            BigInteger list = list(document);
+            for (String paragraph : paragraphs()) {
+                Matcher number = NUMBER.matcher(paragraph);
+                boolean numbered = number.lookingAt();
+                var written = document.createParagraph();
+                written.createRun().setText(numbered ? paragraph.substring(number.end()) : paragraph);
+                if (numbered) {
+                    written.setNumID(list);
+                    written.setNumILvl(number.group().startsWith("（") ? BigInteger.ONE : BigInteger.ZERO);
+                }
+            }
+            document.write(file);
+        }
+
+        assertThat(factsOf("suzhou-93.docx", file.toByteArray())).isEqualTo(facts);
+    }
+
+    /** 一、 and below it （一）, as Word numbers them itself. */
+    private static BigInteger list(XWPFDocument document) throws XmlException {
+        String levels = """
+                <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">
+                <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
+                <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+                </w:abstractNum></w:numbering>
+                """;
+        XWPFNumbering numbering = document.createNumbering();
+        var parsed = NumberingDocument.Factory.parse(levels).getNumbering().getAbstractNumArray(0);
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(parsed)));
     }
 
     @Test

@@ -25,7 +25,9 @@ enum OutputFormat {
 
     /** The format of that name on the command line. */
     static Optional<OutputFormat> named(@Nullable String name) {
-        return Arrays.stream(values()).filter(format -> format.name.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.name.equals(name))
+                .findFirst();
     }
 
     /** How the files' names end, with the point. */
