@@ -1,7 +1,9 @@
 package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads an act: its frame first, then the sentences of each point with what its parent point spoke of. */
 final class ActReader {
@@ -17,6 +19,7 @@ final class ActReader {
         List<Operation> operations = new ArrayList<>();
         List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
         List<ClauseContext> contexts = new ArrayList<>();
+        Map<ClauseContext.Task, Evidence> tasks = new LinkedHashMap<>();
         ClauseContext previous = ClauseContext.of(only);
         for (ActFrame.Point point : frame.points()) {
             ClauseContext inherited = point.parent() < 0 ? ClauseContext.of(only) : contexts.get(point.parent());
@@ -25,8 +28,20 @@ final class ActReader {
             operations.addAll(parser.operations());
             notUnderstood.addAll(parser.notUnderstood());
             contexts.add(parser.context());
+            ClauseContext.Task task = parser.context().task();
+            if (task != inherited.task() && !task.pairs().isEmpty()) {
+                tasks.put(task, point.clause().evidence(0, point.clause().text().length()));
+            }
             previous = parser.context();
         }
+        tasks.forEach((task, evidence) -> {
+            boolean used = operations.stream()
+                    .anyMatch(operation -> operation instanceof Operation.ReplaceWords words
+                            && words.pairs().equals(task.pairs()));
+            if (!used) {
+                notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有说明在哪些条文中修改", evidence)));
+            }
+        });
         if (operations.isEmpty() && notUnderstood.isEmpty()) {
             Evidence nothing = new Evidence(
                     frame.title(), 0, Math.min(act.length(), frame.title().length()), "");

@@ -37,11 +37,27 @@ final class ChangeClauses {
         List<Group> meant = throughout ? groups.stream().map(Group::inWholeText).toList() : groups;
         cursor.acceptAll(ADVERBS);
         boolean words = !groups.getLast().words().isEmpty();
-        boolean read = words ? words(meant, except) : provisions(groups);
+        boolean read = words ? words(sharingWords(meant), except) : provisions(groups);
         if (!read) {
             cursor.back(start);
         }
         return read;
+    }
+
+    /** Places of several instruments before one quotation: it is meant in each of them. */
+    private static List<Group> sharingWords(List<Group> groups) {
+        Group last = groups.getLast();
+        List<Group> others = groups.subList(0, groups.size() - 1);
+        boolean shared = others.stream()
+                .allMatch(group -> group.words().isEmpty()
+                        && !group.places().isEmpty()
+                        && !group.instrument().equals(last.instrument()));
+        return shared ? groups.stream().map(group -> group.sharing(last)).toList() : groups;
+    }
+
+    private static boolean ofOneInstrument(List<Group> groups) {
+        return groups.stream()
+                .allMatch(group -> group.instrument().equals(groups.getFirst().instrument()));
     }
 
     private boolean words(List<Group> groups, List<Address> except) {
@@ -121,7 +137,7 @@ final class ChangeClauses {
     private void deleteWords(List<Group> groups, List<Address> except) {
         for (Group group : groups) {
             if (group.words().isEmpty()) {
-                reading.emit(new Operation.DeleteProvisions(instrument(), group.places(), reading.evidence()));
+                reading.emit(new Operation.DeleteProvisions(group.instrument(), group.places(), reading.evidence()));
             } else {
                 emitWords(
                         group,
@@ -133,11 +149,14 @@ final class ChangeClauses {
 
     private void emitWords(Group group, List<Address> except, List<WordPair> pairs) {
         reading.emit(new Operation.ReplaceWords(
-                instrument(), group.places(), group.everywhere(), except, pairs, reading.evidence()));
+                group.instrument(), group.places(), group.everywhere(), except, pairs, reading.evidence()));
     }
 
     private boolean provisions(List<Group> groups) {
         List<Address> places = TargetReader.places(groups);
+        if (!ofOneInstrument(groups)) {
+            return deleteMixed(groups);
+        }
         if (groups.stream().anyMatch(group -> !group.words().isEmpty()) || places.isEmpty()) {
             return deleteMixed(groups);
         }
@@ -192,6 +211,12 @@ final class ChangeClauses {
             reading.emit(new Operation.ReplaceProvisions(instrument(), places, text, reading.evidence()));
         }
         return true;
+    }
+
+    /** Reads what follows 修改为 where the place was named in the clause before: “…” or 两款：“…”. */
+    boolean restate(List<Address> places) {
+        cursor.skipBlank();
+        return counted() >= 0 ? split(places) : replace(places);
     }
 
     private void rename(Address place, @Nullable String was, String name) {

@@ -104,7 +104,7 @@ final class ClauseParser {
             return inserts.afterVerb(null, null);
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
-            return !reading.context.spokenOf().isEmpty() && changes.replace(reading.context.spokenOf());
+            return !reading.context.spokenOf().isEmpty() && changes.restate(reading.context.spokenOf());
         }
         return aboutPlaces();
     }
@@ -178,7 +178,8 @@ final class ClauseParser {
             return inserts.betweenWords(group);
         }
         if (verb && group.words().isEmpty() && places.size() == 2 && follows(places.get(0), places.get(1))) {
-            return inserts.afterVerb(new Group(places.subList(1, 2), List.of(), false, false, false), Side.BEFORE);
+            return inserts.afterVerb(
+                    new Group(group.instrument(), places.subList(1, 2), List.of(), false, false, false), Side.BEFORE);
         }
         cursor.back(start);
         return false;

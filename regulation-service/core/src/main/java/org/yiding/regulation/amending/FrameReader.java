@@ -106,9 +106,7 @@ final class FrameReader {
             return paragraphs.size();
         }
         if (marker == null && isPlainLine(paragraph)) {
-            if (paragraph.text().startsWith("附件")) {
-                open.clear();
-            }
+            plainLine(paragraph);
             return at + 1;
         }
         if (marker == null && (standsAlone(paragraph) || points.isEmpty())) {
@@ -120,6 +118,20 @@ final class FrameReader {
             openPoint(paragraph, marker);
         }
         return announcesText(paragraph) || announcesPlainText(at) ? block(at + 1) : at + 1;
+    }
+
+    /** 附件2 closes what was open; 决定废止的行政法规 is the heading of a list. */
+    private void plainLine(Paragraph paragraph) {
+        String text = Characters.trimmed(paragraph.text());
+        boolean repeals = text.contains("废止") || text.contains("失效");
+        if (text.startsWith("附件")) {
+            open.clear();
+        }
+        if (repeals && ANNEX_NOUNS.stream().anyMatch(text::endsWith)) {
+            open.clear();
+            addPoint(paragraph, 0, -1, "");
+            open.add(new Open("附", 0, points.size() - 1, ""));
+        }
     }
 
     /** Title and opening words; 决定： starts the orders, whether or not one follows on the same line. */

@@ -53,7 +53,9 @@ final class InsertClauses {
         cursor.acceptAny(WORDS);
         cursor.skipCommas();
         cursor.acceptAny(CONTENT);
-        Group target = group == null ? new Group(reading.context.spokenOf(), List.of(), false, true, true) : group;
+        Group target = group == null
+                ? new Group(reading.context.instrument(), reading.context.spokenOf(), List.of(), false, true, true)
+                : group;
         return !target.places().isEmpty() && changes.insertWords(target, side == null ? Side.END : side);
     }
 

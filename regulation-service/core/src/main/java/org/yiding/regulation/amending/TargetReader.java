@@ -29,16 +29,28 @@ final class TargetReader {
     /**
      * Places with the words quoted from them.
      *
+     * @param instrument the instrument they belong to; empty where the act has named none
      * @param places empty where the whole text is meant
      * @param words empty where the places themselves are meant
      * @param everywhere whether the whole text is meant
      * @param atEnd whether 末尾 was said
      * @param understood whether the places come from the clause before
      */
-    record Group(List<Address> places, List<String> words, boolean everywhere, boolean atEnd, boolean understood) {
+    record Group(
+            String instrument,
+            List<Address> places,
+            List<String> words,
+            boolean everywhere,
+            boolean atEnd,
+            boolean understood) {
         /** The same words in the whole text. */
         Group inWholeText() {
-            return new Group(List.of(), words, true, false, false);
+            return new Group(instrument, List.of(), words, true, false, false);
+        }
+
+        /** The same places with the words of another group: 《甲》第二条、《乙》第八条中的“A”. */
+        Group sharing(Group other) {
+            return new Group(instrument, places, other.words, everywhere, atEnd, understood);
         }
     }
 
@@ -89,9 +101,9 @@ final class TargetReader {
         List<String> words = reading.words();
         if (words.isEmpty() && !atEnd) {
             cursor.back(end);
-            return new Group(places, List.of(), false, false, false);
+            return new Group(reading.context.instrument(), places, List.of(), false, false, false);
         }
-        return new Group(places, words, false, atEnd, false);
+        return new Group(reading.context.instrument(), places, words, false, atEnd, false);
     }
 
     /** 第三章改为第四章，章名修改为…: the name of the heading just spoken of and not of the instrument. */
@@ -119,7 +131,7 @@ final class TargetReader {
             cursor.back(start);
             return null;
         }
-        return new Group(subject, words, false, false, true);
+        return new Group(reading.context.instrument(), subject, words, false, false, true);
     }
 
     /** “A” alone speaks of the last places or, where there are none, of the whole text. */
@@ -133,9 +145,9 @@ final class TargetReader {
         boolean everywhere = named || whole || reading.context.spokenOf().isEmpty();
         if (everywhere) {
             reading.context = ClauseContext.of(reading.context.instrument());
-            return new Group(List.of(), words, true, false, false);
+            return new Group(reading.context.instrument(), List.of(), words, true, false, false);
         }
-        return new Group(reading.context.spokenOf(), words, false, false, true);
+        return new Group(reading.context.instrument(), reading.context.spokenOf(), words, false, false, true);
     }
 
     private boolean acceptInstrument() {
