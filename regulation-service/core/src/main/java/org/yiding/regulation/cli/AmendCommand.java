@@ -26,13 +26,15 @@ final class AmendCommand {
     }
 
     int run(List<String> words) throws IOException {
-        Arguments arguments = new Arguments(words, Set.of("--partial"), Renderings.with("--for", "--check"));
+        Arguments arguments = new Arguments(
+                words, Set.of("--partial"), Renderings.with("--for", "--check", "--akn", "--on", "--region"));
         if (arguments.files().size() != 2) {
             throw new IllegalArgumentException("amend takes the text and the decision");
         }
         Renderings renderings = new Renderings(arguments);
         Instrument before = Instrument.parse(TextFile.read(arguments.files().get(0)));
-        ReadAct act = ReadAct.read(TextFile.read(arguments.files().get(1)));
+        String actText = TextFile.read(arguments.files().get(1));
+        ReadAct act = ReadAct.read(actText);
         String title = arguments.value("--for");
         String official = arguments.value("--check");
         Instrument published = official == null ? null : Instrument.parse(TextFile.read(official));
@@ -42,6 +44,9 @@ final class AmendCommand {
         if (after != null) {
             renderings.write(
                     new Redline.Side("修改前", before), new Redline.Side("修改后", after), Causes.of(act.title(), amendment));
+            if (arguments.has("--akn")) {
+                new AknFile(arguments).write(before, act, actText, amendment, after);
+            }
             out.print(after.print());
         }
         if (published != null) {

@@ -20,6 +20,7 @@ public final class RegulationCommand {
 
     private static final String HELP = """
             usage: amend BEFORE DECISION [--for TITLE] [--partial] [--check OFFICIAL] [renderings]
+                         [--akn FILE.xml [--on YYYY-MM-DD] [--region NAME]]
                    compare BEFORE AFTER renderings
                    operations DECISION
                    derive BEFORE AFTER

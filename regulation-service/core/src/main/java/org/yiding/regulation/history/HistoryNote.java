@@ -1,5 +1,6 @@
 package org.yiding.regulation.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class HistoryNote {
             return Optional.of(text);
         }
         return Optional.of(with(text, notes, entry));
+    }
+
+    /** The first day that the note of a text names: that of its making. */
+    public static Optional<LocalDate> firstDay(Instrument text) {
+        List<Provision> notes =
+                text.roots().stream().filter(node -> node.level() == Level.NOTE).toList();
+        return WrittenDates.in(joined(notes)).stream().findFirst().map(WrittenDates.Found::day);
     }
 
     private static String joined(List<Provision> notes) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiding.regulation.akn.AknReader;
 
 class RegulationCommandTest {
     private static final String BEFORE = "船坞办法\n第一条　为了管理船坞，制定本办法。\n";
@@ -128,6 +129,29 @@ class RegulationCommandTest {
         assertThat(run("compare", "a", "b", "--table", "table.csv")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("--table writes FILE.html or FILE.xlsx, not table.csv");
+    }
+
+    @Test
+    void writesAkomaNtosoWithTheActsDay() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT, StandardCharsets.UTF_8);
+        Path akn = folder.resolve("text.xml");
+
+        int code = run("amend", before, act, "--akn", akn.toString(), "--on", "2024-05-06", "--region", "山水市");
+
+        assertThat(code).isZero();
+        assertThat(AknReader.read(Files.readString(akn)).text().print()).isEqualTo("船坞办法\n第一条　为了规范船坞，制定本办法。\n");
+        assertThat(AknReader.read(Files.readString(akn)).eli().day()).hasToString("2024-05-06");
+    }
+
+    @Test
+    void akomaNtosoNeedsADay() throws IOException {
+        String before = file("before.txt", BEFORE, StandardCharsets.UTF_8);
+        String act = file("act.txt", ACT, StandardCharsets.UTF_8);
+
+        assertThat(run("amend", before, act, "--akn", folder.resolve("text.xml").toString(), "--region", "山水市"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the act names no day");
     }
 
     @Test
