@@ -15,6 +15,8 @@ final class ItemNumbering {
 
     private static final Pattern LEADS_IN = Pattern.compile("(?:议定|决定|确定|明确|意见|如下|事项|同意)(?:如下|以下)?(?:意见|事项)?：$");
 
+    private static final Pattern REMARK = Pattern.compile("会议(?:指出|认为|强调)");
+
     private final @Nullable Slice opening;
     private final List<Slice> paragraphs;
 
@@ -69,7 +71,13 @@ final class ItemNumbering {
         boolean apart = ItemVerbs.at(paragraphs.get(first - 2))
                 .filter(verb -> verb.kind() == ItemKind.CONVEY)
                 .isPresent();
-        return mere && apart;
+        return mere && (apart || onlyRemarks(first - 1) && (opening == null || !isAboutOne(opening)));
+    }
+
+    /** 会议指出…, 会议认为… before the matters: what is said of all of them. */
+    private boolean onlyRemarks(int end) {
+        return paragraphs.subList(0, end).stream()
+                .allMatch(paragraph -> REMARK.matcher(paragraph.norm()).lookingAt());
     }
 
     /** Whether the opening tells of one document or report, on which all the numbers decide. */

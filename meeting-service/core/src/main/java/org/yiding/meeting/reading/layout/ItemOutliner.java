@@ -72,6 +72,8 @@ public final class ItemOutliner {
                     bareNumeral = false;
                 } else if (first != null) {
                     rest.add(paragraph);
+                } else {
+                    noteUnplaced(paragraph);
                 }
                 continue;
             }
@@ -199,7 +201,13 @@ public final class ItemOutliner {
         }
         if (nearest != null) {
             drafts.add(ItemDraft.of(nearest).with(paragraph));
-        } else if (TELLS.matcher(paragraph.norm()).find()
+        } else {
+            noteUnplaced(paragraph);
+        }
+    }
+
+    private void noteUnplaced(Slice paragraph) {
+        if (TELLS.matcher(paragraph.norm()).find()
                 && paragraph.length() > 30
                 && !MERE_LEAD.matcher(paragraph.norm()).matches()) {
             warnings.add(Structure.warning(

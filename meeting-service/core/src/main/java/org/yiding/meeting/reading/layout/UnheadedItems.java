@@ -29,7 +29,8 @@ final class UnheadedItems {
     private static boolean tells(Slice paragraph) {
         return paragraph.length() > 20
                 && paragraph.contains("。")
-                && ItemOutliner.TELLS.matcher(paragraph.norm()).find()
+                && (Marker.at(paragraph).isPresent()
+                        || ItemOutliner.TELLS.matcher(paragraph.norm()).find())
                 && !ItemOutliner.MERE_LEAD.matcher(paragraph.norm()).matches();
     }
 
