@@ -116,4 +116,18 @@ class AttendanceFormsTest {
                 .extracting(Attendance::agency, Attendance::name)
                 .containsExactly(tuple("县电信公司", "沈佳"));
     }
+
+    @Test
+    void anOfficeInShortIsNobodyThoughItBeginsLikeAName() {
+        String text = """
+                2024年8月12日，县长林知远主持召开县政府第8次常务会议，副县长丁大勇参加会议，经发局、财政局、应急局主要负责同志列席会议。
+                一、审议《云川县养老服务办法》
+                会议同意《云川县养老服务办法》。
+                """;
+
+        assertThat(new MinutesReader().read(SourceText.of(text)).attendance())
+                .filteredOn(row -> row.role() == IN_ATTENDANCE)
+                .extracting(Attendance::agency, Attendance::name, Attendance::unnamed)
+                .containsExactly(tuple("经发局", null, true), tuple("财政局", null, true), tuple("应急局", null, true));
+    }
 }

@@ -119,4 +119,25 @@ class ChargeFormsTest {
                 .extracting(Assignment::nextStepAsWritten)
                 .containsExactly("再行提交");
     }
+
+    @Test
+    void whatTheMeetingAsksForIsNoPartOfTheName() {
+        assertThat(assignments("会议不同意市城管局的意见，要求市城管局党组会同市纪委重新研究。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市城管局党组", RESPONSIBLE), tuple("市纪委", SUPPORT));
+    }
+
+    @Test
+    void aNumberInsideASentenceOpensAClause() {
+        assertThat(assignments("会议议定，（一）由市财政局安排专项资金；（二）市卫健委牵头，成立工作专班。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市财政局", RESPONSIBLE), tuple("市卫健委", LEAD));
+    }
+
+    @Test
+    void theBracketAroundALabelIsNoAction() {
+        assertThat(assignments("两镇于5月31日前完成清表。（责任单位：城东镇政府、城西镇政府）"))
+                .extracting(Assignment::agency, Assignment::action)
+                .containsExactly(tuple("城东镇政府", ""), tuple("城西镇政府", ""));
+    }
 }

@@ -3,6 +3,7 @@ package org.yiding.meeting.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.AgendaItem;
@@ -122,5 +123,39 @@ class ItemFormsTest {
                 .filteredOn(warning -> warning.code() == Warning.Code.UNPARSED_SPAN)
                 .extracting(warning -> text.substring(warning.start(), warning.end()))
                 .containsExactly("会议认为，责成那边的人把价格表再算一遍");
+    }
+
+    @Test
+    void pointsAfterAGeneralRemarkAreMattersAndTheRemarkIsNotLostInSilence() {
+        ReadMinutes read = read("""
+                关于加快云川大道改扩建工程的专题会议纪要
+                2022年5月18日，副县长林知远召集有关单位，就云川大道改扩建工程进行了专题研究。
+                会议指出，云川大道是县委、县政府确定的重点工程，各有关单位要高度重视，确保如期完工。
+                会议明确了以下事项：
+                1.征地拆迁。城东镇政府为征地拆迁主体，务必于5月31日前全面完成清表。
+                2.资金保障。县财政局要优先保障项目资金。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("征地拆迁", "资金保障");
+        assertThat(read.warnings()).extracting(Warning::message).anyMatch(message -> message.contains("会议指出，云川大道"));
+    }
+
+    @Test
+    void whatStandsBeforeTheDecidingWordIsWhatIsPutOff() {
+        ReadMinutes read = read("""
+                2019年11月8日，市长林知远主持召开市政府第41次常务会议。
+                一、审议《云川市更新计划》、《云川市保护办法》
+                （一）原则通过《云川市更新计划》。
+                （二）《云川市保护办法》暂缓通过，由市文旅局征求意见。
+                二、研究连接线工程
+                会议认为条件尚不成熟，此事暂缓。
+                """);
+
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::resolutions)
+                .flatExtracting("rulings")
+                .extracting("asWritten", "objects")
+                .containsExactly(
+                        tuple("原则通过", List.of("云川市更新计划")), tuple("暂缓", List.of("云川市保护办法")), tuple("暂缓", List.of()));
     }
 }

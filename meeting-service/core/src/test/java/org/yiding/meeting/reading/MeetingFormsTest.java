@@ -78,4 +78,13 @@ class MeetingFormsTest {
         assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2024, 8, 9));
         assertThat(read.meeting().body().value()).isEqualTo("云川区人民政府");
     }
+
+    @Test
+    void thePartyGroupIsThatOfTheGovernmentAndAShortNameInTheTitleCounts() {
+        ReadMinutes group = read("中共云川市人民政府党组会议纪要\n2025年4月1日，市政府党组书记林知远主持召开党组会议。\n" + ITEM);
+        ReadMinutes topical = read("云川县政府专题会议纪要\n2022年5月18日，副县长林知远召集有关单位专题研究征收工作。\n" + ITEM);
+
+        assertThat(group.meeting().body().value()).isEqualTo("云川市人民政府");
+        assertThat(topical.meeting().body().value()).isEqualTo("云川县政府");
+    }
 }

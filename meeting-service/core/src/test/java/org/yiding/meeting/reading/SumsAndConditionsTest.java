@@ -65,4 +65,11 @@ class SumsAndConditionsTest {
 
         assertThat(effectiveOn).extracting(Fact::value).isEqualTo(LocalDate.of(2024, 5, 1));
     }
+
+    @Test
+    void whoGivesTheMoneyIsNotWhatItIsFor() {
+        assertThat(only("会议同意由市财政局安排债务化解资金3500万元。").sums())
+                .extracting(Money::asWritten, Money::purpose)
+                .containsExactly(tuple("3500万元", "债务化解"));
+    }
 }

@@ -16,7 +16,9 @@ final class BodyReader {
             "(?:召开了?|主持召开了?|举行了?|主持了?|召集了?|^)(?:了)?(?:\\d{4}年(?:度)?)?(?:第[0-9一二三四五六七八九十]{1,4}次)?((?:[\\u4e00-\\u9fa5]{0,14}?)(?:人民政府|政府))(?:党组)?(?=第|\\d|届|[一二三四五六七八九十〇]|常务|全体|办公|专题|党组|（|会议)");
     private static final Pattern SHORT = Pattern.compile("(?:召开了?|第[0-9一二三四五六七八九十]{1,4}届|届)((?:[省市区县州旗盟镇乡])(?:人民)?政府)");
     private static final Pattern FULL =
-            Pattern.compile("^(?:(?:发布机构|发文机关|发布单位|信息来源|来源)：)?([\\u4e00-\\u9fa5]{2,20}?(?:人民政府|管理委员会|管委会|指挥部))");
+            Pattern.compile("^(?:(?:发布机构|发文机关|发布单位|信息来源|来源)：)?(?:中共)?([\\u4e00-\\u9fa5]{2,20}?(?:人民政府|管理委员会|管委会|指挥部))");
+    private static final Pattern SHORT_IN_TITLE =
+            Pattern.compile("^([\\u4e00-\\u9fa5]{1,10}[市区县州旗镇乡]政府)(?:党组|常务|专题|办公|全体)会议");
     private static final Pattern MAYORS =
             Pattern.compile("召开了?(?:第[^，。]{1,8}届)?([\\u4e00-\\u9fa5]{0,10}?[省市区县州旗])长办公会");
 
@@ -69,9 +71,12 @@ final class BodyReader {
         if (line.length() > 80) {
             return;
         }
-        Matcher matcher = FULL.matcher(line.norm());
-        if (matcher.find()) {
-            full.add(line.between(line.from() + matcher.start(1), line.from() + matcher.end(1)));
+        for (Pattern pattern : new Pattern[] {FULL, SHORT_IN_TITLE}) {
+            Matcher matcher = pattern.matcher(line.norm());
+            if (matcher.find()) {
+                full.add(line.between(line.from() + matcher.start(1), line.from() + matcher.end(1)));
+                return;
+            }
         }
     }
 }

@@ -32,11 +32,16 @@ final class NamePieces {
         int limit = Math.min(roster.to(), at + 4);
         for (int end = at + 2; end <= limit; end++) {
             int score = Names.score(norm.substring(at, end));
-            if (score >= 0) {
+            if (score >= 0 && !isOffice(at, end)) {
                 int own = score >= 10 ? 20 + (11 - score) : 95 - 5 * score;
                 offer.take(at, end, Kind.NAME, own + nameGaps(at, end));
             }
         }
+    }
+
+    /** 经发局: an office in short, though its first character is a family name. */
+    private boolean isOffice(int at, int end) {
+        return end - at >= 3 && "局委办厅".indexOf(norm.charAt(end - 1)) >= 0;
     }
 
     /** A name that is not built like a Han one (那顺巴雅尔) ends where a space or sign does, and holds none. */

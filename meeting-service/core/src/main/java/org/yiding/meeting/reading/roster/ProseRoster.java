@@ -24,7 +24,7 @@ public final class ProseRoster {
 
     /** 县财政局主要负责人: nobody's name, but the agency that sent somebody. */
     private static final Pattern SENDER =
-            Pattern.compile("(?!.*(?:各|部门|单位|议题|委员|代表))[省市区县州旗][\\u4e00-\\u9fa5]{1,14}?(?:局|委|办|办公室|院|中心)"
+            Pattern.compile("(?!.*(?:各|部门|单位|议题|委员|代表|有关|相关|涉及))[\\u4e00-\\u9fa5]{2,15}?(?:局|委|办|办公室|院|中心)"
                     + "(?:的)?(?:主要|分管)?(?:负责人|负责同志)");
 
     private static final Pattern LEAD = Pattern.compile(

@@ -117,7 +117,9 @@ public final class AssignmentParser {
         for (int[] demand : DirectiveParser.openings(sentence)) {
             end = demand[0] > charge.actionFrom() ? Math.min(end, demand[0]) : end;
         }
-        return sentence.between(Math.min(charge.actionFrom(), end), end).trim(TRIM);
+        Slice own = sentence.between(Math.min(charge.actionFrom(), end), end).trim(TRIM);
+        // The bracket that a label opened (（责任单位：X）) is no action.
+        return own.startsWith("）", own.from()) ? own.startingAt(own.from() + 1).trim(TRIM) : own;
     }
 
     private void add(Party party, Charge charge, Slice stated, Slice outcome, Slice until, Slice sentence) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AssignmentRole;
 import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Slice;
 
 /** Finds the charges of one sentence: 由X…, 责成X…, X负责, X牵头，会同Y, X要牵头…, Y配合, 责任单位：X. */
@@ -21,6 +22,9 @@ final class Charges {
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
             "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助)|((?:具体|全面|总|统一)?(?:负责|承办|主办)|负总责|(?:为|是|作为)(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+    /** 要求X会同Y…: the name begins after it. */
+    private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
+
     private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
     private static final Pattern LEADS =
             Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");
@@ -48,8 +52,9 @@ final class Charges {
             char c = sentence.at(at);
             if (c == '《' || c == '（' && !opensLabel(at + 1)) {
                 int close = c == '《' ? Titles.close(sentence, at) - 1 : Sentences.closeBracket(sentence, at);
+                boolean number = c == '（' && Marker.at(sentence.startingAt(at)).isPresent();
                 at = Math.max(at, close) + 1;
-                opensClause = false;
+                opensClause = number;
                 continue;
             }
             if (opensClause) {
@@ -188,7 +193,9 @@ final class Charges {
     }
 
     /** X负责…, X牵头…, X要牵头…, X会同Y…, X根据会议意见…. */
-    private Optional<Charge> subject(int at) {
+    private Optional<Charge> subject(int start) {
+        Matcher demand = DEMANDED.matcher(window(start, 6));
+        int at = demand.lookingAt() ? start + demand.end() : start;
         Parties parties = Parties.at(sentence, at);
         if (parties.isEmpty() || !opensClause(parties)) {
             return Optional.empty();

@@ -24,6 +24,8 @@ public final class RulingParser {
 
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
     private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|立项|追加|考虑|办理|调整|解决)$");
+    private static final Pattern MATTER =
+            Pattern.compile("(?:会议(?:决定|议定|明确))?(?:此|该|本|上述|这一|以上)(?:事|项|事项|议题|项目|项工作|工作|请示|方案|问题)");
     private static final Pattern POINTS_BACK = Pattern.compile("(?:该|此|上述|前述|这一|这项|以上)[\\u4e00-\\u9fa5]{1,6}");
 
     private RulingParser() {}
@@ -70,11 +72,20 @@ public final class RulingParser {
         Matcher late = LATE.matcher(bare);
         while (late.find()) {
             if (isPredicate(clause, bare, late) && !alreadyDeferred(rulings)) {
-                rulings.add(
-                        ruling(clause, sentence, clause.from() + late.start(1), late.end(1) - late.start(1), context));
+                int from = clause.from() + late.start(1);
+                rulings.add(ruling(clause, sentence, from, late.end(1) - late.start(1), before(clause, from, context)));
                 return;
             }
         }
+    }
+
+    /** 《A》暂缓通过: decided on is the title that stands right before the word. */
+    private static List<String> before(Slice clause, int word, List<String> context) {
+        List<String> titles = Titles.in(clause).stream()
+                .filter(title -> title.whole().to() <= word)
+                .map(Titles.Title::title)
+                .toList();
+        return titles.isEmpty() || clause.at(word - 1) != '》' ? context : titles;
     }
 
     /** Length of the deciding word at the head of a clause, 0 when there is none. */
@@ -117,7 +128,10 @@ public final class RulingParser {
                                 .region(late.end(), bare.length())
                                 .lookingAt();
         boolean conditional = bare.contains("不得") || bare.contains("如") && clause.length() > 40;
-        boolean studied = bare.startsWith("研究", late.end() - 2) || verbNoun || aboutTitle;
+        boolean studied = bare.startsWith("研究", late.end() - 2)
+                || verbNoun
+                || aboutTitle
+                || MATTER.matcher(bare).region(0, late.start()).matches();
         return !conditional && (ends && studied || verbNoun || aboutTitle || ends && bare.charAt(late.start()) == '未');
     }
 

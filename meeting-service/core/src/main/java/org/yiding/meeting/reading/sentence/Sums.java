@@ -27,6 +27,10 @@ public final class Sums {
             "([^，。；：、（）]{2,50}?)(?:所需|需要|需|概算|估算|预算|计划)*(?:总投资|投资|资金|经费|费用|补助资金|补偿款|价款|总价|金额|预算|概算|补助|奖励|贷款|支出|造价|成交价|限价)(?:额|总额|规模|控制数|缺口)?(?:调整为|核定为|控制在|确定为|不超过|不高于|共计|合计|总计|约|为|共|计|达|以内)*$");
     private static final Pattern LEAD =
             Pattern.compile("^(?:会议)?(?:原则)?(?:上)?(?:同意|批准|明确|安排|核定|拨付|下达|将|对|由|从|给予|向|其中|并)+");
+    /** 由市财政局安排…资金: who gives the money is not what it is for. */
+    private static final Pattern GIVER =
+            Pattern.compile("^[^的]{1,14}?(?:局|委|办|政府|公司|集团|中心|财政)(?:负责|统一|统筹|牵头)*(?:安排|拨付|落实|筹措|承担|下达|统筹|解决|支付)");
+
     private static final Pattern USED_FOR = Pattern.compile("^(?:用于|作为|支持|支付|补助|解决|保障)");
 
     private Sums() {}
@@ -99,7 +103,7 @@ public final class Sums {
             return null;
         }
         Slice named = before.between(before.from() + cost.start(1), before.from() + cost.end(1));
-        for (Pattern lead : new Pattern[] {LEAD, USED_FOR}) {
+        for (Pattern lead : new Pattern[] {LEAD, GIVER, USED_FOR}) {
             Matcher opening = lead.matcher(named.norm());
             named = opening.find() ? named.startingAt(named.from() + opening.end()) : named;
         }
