@@ -1,0 +1,5 @@
+/** Shows people how an operation is answered. */
+@NullMarked
+package org.yiding.gateway.explain;
+
+import org.jspecify.annotations.NullMarked;
