@@ -132,6 +132,33 @@ final class AbstractMaker {
             face.fields.put(name, field);
             members.forEach(member -> member.fields.put(name, new Field(name, field.named, field.wrap, null)));
         }
+        requirement(face, members, graph);
+    }
+
+    /** A field of the interface object that is computed of another field of the interface. */
+    private void requirement(Type face, List<Type> members, int graph) {
+        List<Field> usable = face.fields.values().stream()
+                .filter(field -> !field.in.containsKey(graph) && !field.in.isEmpty())
+                .filter(field -> field.argument == null && !model.types.containsKey(field.named))
+                .toList();
+        if (usable.isEmpty() || !chance.of(60)) {
+            return;
+        }
+        Field needed = chance.pick(usable);
+        FieldInGraph external = new FieldInGraph();
+        external.resolves = false;
+        needed.in.put(graph, external);
+        String name = face.name.toLowerCase() + "need";
+        Field field = new Field(name, "String", "%s", null);
+        FieldInGraph there = new FieldInGraph();
+        there.requires = needed.name;
+        field.in.put(graph, there);
+        face.fields.put(name, field);
+        members.forEach(member -> {
+            Field own = new Field(name, "String", "%s", null);
+            own.computedOf = needed.name;
+            member.fields.put(name, own);
+        });
     }
 
     private static boolean entersById(Type member, int graph) {

@@ -52,13 +52,13 @@ final class Datum {
         for (int i = 0; i < all.size(); i++) {
             Datum datum = all.get(i);
             for (Field field : datum.type.fields.values()) {
-                datum.values.put(field.name, new Values(model, chance, all, i).value(field));
+                datum.values.put(field.name, new Maker(model, chance, all, i).value(field));
             }
         }
         return all;
     }
 
-    private record Values(GraphModel model, Chance chance, List<Datum> all, int number) {
+    private record Maker(GraphModel model, Chance chance, List<Datum> all, int number) {
 
         @Nullable
         Object value(Field field) {
@@ -68,6 +68,10 @@ final class Datum {
         private @Nullable Object wrapped(String wrap, Field field) {
             if (!wrap.endsWith("!") && chance.of(15)) {
                 return null;
+            }
+            boolean leaf = !model.types.containsKey(field.named);
+            if (model.failing && leaf && field.wrap.equals("%s") && chance.of(8)) {
+                return Values.Failure.FAILURE;
             }
             String bare = wrap.endsWith("!") ? wrap.substring(0, wrap.length() - 1) : wrap;
             if (!bare.startsWith("[")) {

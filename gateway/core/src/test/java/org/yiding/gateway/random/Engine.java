@@ -160,6 +160,9 @@ final class Engine {
             list.forEach(each -> all.add(held(each, provided)));
             return all;
         }
+        if (value instanceof Values.Failure) {
+            throw new IllegalStateException("This value cannot be had");
+        }
         return value instanceof Datum datum ? new Held(datum, null, provided) : value;
     }
 

@@ -190,5 +190,14 @@ final class ExtrasMaker {
         before.overridden = true;
         field.in.put(from, before);
         there.override = from;
+        if (chance.of(40)) {
+            boolean active = chance.of(50);
+            there.label = active ? "percent(100)" : "percent(0)";
+            before.label = there.label;
+            there.resolves = active;
+            there.overridden = !active;
+            before.resolves = !active;
+            before.overridden = active;
+        }
     }
 }

@@ -15,6 +15,9 @@ final class GraphModel {
     final int graphs;
     final Map<String, Type> types = new LinkedHashMap<>();
 
+    /** Whether some values are errors. */
+    boolean failing;
+
     GraphModel(int graphs) {
         this.graphs = graphs;
     }
@@ -60,6 +63,11 @@ final class GraphModel {
             return in.values().stream().anyMatch(there -> !there.keys.isEmpty());
         }
 
+        /** Whether only certain fields may return it. */
+        boolean partOfOthers() {
+            return List.of("Tag", "P0", "P1").contains(name);
+        }
+
         boolean root() {
             return name.equals("Query") || name.equals("Mutation");
         }
@@ -81,6 +89,10 @@ final class GraphModel {
         final @Nullable String argument;
         final Map<Integer, FieldInGraph> in = new TreeMap<>();
         boolean inaccessible;
+
+        /** What a field that comes through an interface object is computed of; null for nothing. */
+        @Nullable
+        String computedOf;
 
         Field(String name, String named, String wrap, @Nullable String argument) {
             this.name = name;

@@ -37,11 +37,13 @@ final class ModelMaker {
     }
 
     private void run() {
+        model.failing = chance.of(25);
         entities();
         values();
         objects.forEach(type -> leaves(type, chance.between(1, 4)));
         new AbstractMaker(model, chance, objects).make();
         objects.forEach(this::objectFields);
+        partialValue();
         new ExtrasMaker(model, chance, objects).make();
         root("Query", chance.between(3, 5));
         if (chance.of(40)) {
@@ -120,6 +122,48 @@ final class ModelMaker {
         }
     }
 
+    /** A value type whose fields the subgraphs of one entity share out: parts are fetched through the entity again. */
+    private void partialValue() {
+        List<Type> wide = objects.stream()
+                .filter(type -> type.entity() && openGraphs(type).size() > 1)
+                .toList();
+        if (wide.isEmpty() || !chance.of(50)) {
+            return;
+        }
+        Type holder = chance.pick(wide);
+        Set<Integer> graphs = openGraphs(holder);
+        Type inner = chance.of(40) ? partial("P1", graphs) : null;
+        Type value = partial("P0", graphs);
+        if (inner != null) {
+            shared(value, "inner", inner, graphs);
+        }
+        shared(holder, "w", value, graphs);
+    }
+
+    private Set<Integer> openGraphs(Type type) {
+        Set<Integer> open = new LinkedHashSet<>(type.in.keySet());
+        open.removeIf(graph -> type.in.get(graph).stub);
+        return open;
+    }
+
+    private Type partial(String name, Set<Integer> graphs) {
+        Type type = model.add(new Type(name, Kind.OBJECT));
+        graphs.forEach(graph -> {
+            type.in.put(graph, new InGraph());
+            Field own = new Field("v" + graph, chance.pick(LEAVES), chance.pick(LEAF_WRAPS), null);
+            own.in.put(graph, new FieldInGraph());
+            chance.some(graphs).forEach(other -> own.in.put(other, new FieldInGraph()));
+            type.fields.put(own.name, own);
+        });
+        return type;
+    }
+
+    private void shared(Type holder, String name, Type value, Set<Integer> graphs) {
+        Field field = new Field(name, value.name, chance.pick(List.of("%s", "%s!", "[%s!]!", "[[%s]]")), null);
+        graphs.forEach(graph -> field.in.put(graph, new FieldInGraph()));
+        holder.fields.put(name, field);
+    }
+
     private Set<Integer> owners(Type type) {
         List<Integer> open = type.in.keySet().stream()
                 .filter(graph -> !type.in.get(graph).stub)
@@ -159,7 +203,7 @@ final class ModelMaker {
     private void objectField(Type type, String name) {
         Set<Integer> owners = owners(type);
         List<Type> targets = model.types.values().stream()
-                .filter(target -> !target.root() && !target.name.equals("Tag") && returnable(target, owners))
+                .filter(target -> !target.root() && !target.partOfOthers() && returnable(target, owners))
                 .toList();
         if (targets.isEmpty()) {
             return;

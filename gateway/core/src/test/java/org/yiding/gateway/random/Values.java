@@ -15,9 +15,17 @@ final class Values {
 
     private Values() {}
 
+    /** In the place of a value that cannot be had. */
+    enum Failure {
+        FAILURE
+    }
+
     /** The true value, whoever is asked. */
     static @Nullable Object of(Datum datum, String name, @Nullable Integer argument) {
         Field field = field(datum, name);
+        if (field.computedOf != null) {
+            return name + rendered(datum, FieldSetText.parsed(field.computedOf));
+        }
         for (GraphModel.FieldInGraph there : field.in.values()) {
             if (there.requires != null) {
                 return name + rendered(datum, FieldSetText.parsed(there.requires));
@@ -40,7 +48,7 @@ final class Values {
     }
 
     private static @Nullable Object changed(Field field, @Nullable Object value, @Nullable Integer argument) {
-        if (field.argument == null || value == null) {
+        if (field.argument == null || value == null || value instanceof Failure) {
             return value;
         }
         int n = argument == null ? Integer.parseInt(field.argument.replace("n: Int = ", "")) : argument;
@@ -58,6 +66,9 @@ final class Values {
             List<String> all = new ArrayList<>();
             list.forEach(each -> all.add(rendered(each, set)));
             return all.toString();
+        }
+        if (value instanceof Failure) {
+            return "null";
         }
         if (value == null || set == null) {
             return String.valueOf(value);
