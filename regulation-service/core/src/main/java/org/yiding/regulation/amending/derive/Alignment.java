@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Provision;
 
-/** Pairs the articles of two texts in order, so that the pairs are as alike as possible. */
+/** Pairs the provisions of two lists in order, so that the pairs are as alike as possible. */
 final class Alignment {
     private static final double ALIKE = 0.3;
 
-    /** An article of the old text and the one it became; one of them null where there is no partner. */
+    /** A provision of the old text and the one it became; one of them null where there is no partner. */
     record Pair(@Nullable Provision old, @Nullable Provision now) {}
 
     private final List<Provision> before;
@@ -94,9 +94,9 @@ final class Alignment {
         return grams;
     }
 
-    /** The words of an article without its own number. */
+    /** The words of a provision without its own number. */
     static String words(Provision provision) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(provision.text());
         provision.children().forEach(child -> out.append(child.print()));
         return Characters.folded(out);
     }
