@@ -2,7 +2,6 @@ package org.yiding.extraction;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ final class PdfPageText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = readable(position.getUnicode());
+        String text = Radicals.unified(position.getUnicode());
         if (text.isEmpty() || slanted(position.getTextMatrix())) {
             return;
         }
@@ -146,23 +145,5 @@ final class PdfPageText extends PDFTextStripper {
         double along = Math.abs(matrix.getScaleX());
         double across = Math.abs(matrix.getShearY());
         return Math.min(along, across) > SLANTED * Math.max(along, across);
-    }
-
-    // Fonts often map a character to the look-alike radical or compatibility form, which no search would find.
-    private static String readable(String unicode) {
-        if (unicode.codePoints().noneMatch(PdfPageText::lookAlike)) {
-            return unicode;
-        }
-        StringBuilder text = new StringBuilder();
-        unicode.codePoints()
-                .forEach(c -> text.append(
-                        lookAlike(c)
-                                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-                                : Character.toString(c)));
-        return text.toString();
-    }
-
-    private static boolean lookAlike(int c) {
-        return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFB00 && c <= 0xFB06;
     }
 }

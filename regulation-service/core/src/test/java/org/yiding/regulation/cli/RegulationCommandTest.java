@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiding.regulation.akn.AknReader;
@@ -44,6 +46,33 @@ class RegulationCommandTest {
 
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("船坞办法\n第一条　为了规范船坞，制定本办法。\n");
+    }
+
+    @Test
+    void readsWordAndHtmlFilesAndKeepsTheLineEndsOfText() throws IOException {
+        String before = file("before.txt", BEFORE.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+        String act = file(
+                "act.html",
+                "<!doctype html><html><body><p>关于修改《船坞办法》的决定</p><p>一、将第一条中的“管理”修改为“规范”。</p></body></html>",
+                StandardCharsets.UTF_8);
+        Path word = folder.resolve("act.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream file = Files.newOutputStream(word)) {
+            ACT.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            document.write(file);
+        }
+
+        assertThat(run("amend", before, act)).isZero();
+        assertThat(run("amend", before, word.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("船坞办法\r\n第一条　为了规范船坞，制定本办法。\r\n".repeat(2));
+    }
+
+    @Test
+    void saysWhatAFileIsThatHoldsNoText() throws IOException {
+        Path picture = Files.write(folder.resolve("act.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+
+        assertThat(run("operations", picture.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a PNG image");
     }
 
     @Test
