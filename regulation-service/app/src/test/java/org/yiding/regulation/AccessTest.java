@@ -46,15 +46,21 @@ class AccessTest {
 
     /** Every operation with who may use it. */
     private static final Map<String, Set<String>> TABLE = Map.of(
-            "{ regulations { totalCount nodes { stage stages { from } version { text } versions { text }"
-                            + " amends { id } amendedBy { id } } } }",
-                    READERS,
-            "{ regulation(id: \"" + UNKNOWN + "\") { id } }", READERS,
+            "{ regulations { totalCount nodes { stage stages { from } version { effectiveOn } versions { effectiveOn }"
+                    + " amends { id } amendedBy { id } } } }",
+            READERS,
+            "{ regulation(id: \"" + UNKNOWN + "\") { id text { body } compare(from: \"2020-01-01\", to: \"2021-01-01\")"
+                    + " { kind } } }",
+            READERS,
+            "{ amendingAct(id: \"" + UNKNOWN + "\") { id } }",
+            READERS,
+            "{ provisionHistory(id: \"p0\") { from } }",
+            READERS,
             "{ _entities(representations: [{__typename: \"Regulation\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
-                    READERS,
+            READERS,
             "mutation { registerDocuments(input: {documentSha256: \"" + "0".repeat(64)
-                            + "\", asOf: \"2020-03-23\", documents: []}) { documents { id } } }",
-                    Set.of("clerk", "legal"));
+                    + "\", asOf: \"2020-03-23\", documents: []}) { documents { id } } }",
+            Set.of("clerk", "legal"));
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -108,6 +114,16 @@ class AccessTest {
                 .toList();
 
         assertThat(fields)
-                .containsExactlyInAnyOrder("_entities", "_service", "regulation", "regulations", "registerDocuments");
+                .containsExactlyInAnyOrder(
+                        "_entities",
+                        "_service",
+                        "amendingAct",
+                        "applyAmendment",
+                        "importRegulationText",
+                        "previewAmendment",
+                        "provisionHistory",
+                        "regulation",
+                        "regulations",
+                        "registerDocuments");
     }
 }

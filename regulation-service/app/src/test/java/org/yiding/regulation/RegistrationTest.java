@@ -57,7 +57,7 @@ class RegistrationTest {
                         + "\"region\":\"甲州市\",\"stage\":\"DELIBERATED\",\"before\":null,"
                         + "\"stages\":[{\"stage\":\"DELIBERATED\",\"from\":\"2020-03-23\",\"source\":\""
                         + papers.sha256() + "\"}],"
-                        + "\"version\":{\"effectiveOn\":\"2020-05-01\",\"supersededOn\":null,\"text\":null},"
+                        + "\"version\":{\"effectiveOn\":\"2020-05-01\",\"supersededOn\":null},"
                         + "\"versions\":[{\"effectiveOn\":\"2020-05-01\"}],\"amendedBy\":[],\"amends\":[]}");
         assertThat(regulation(reply, 0, "2020-04-30").path("version").isNull()).isTrue();
     }
@@ -166,9 +166,9 @@ class RegistrationTest {
 
         assertThat(between.codes()).isEmpty();
         assertThat(regulation(between, 0, "2019-01-01").path("version").toString())
-                .isEqualTo("{\"effectiveOn\":\"2018-06-01\",\"supersededOn\":\"2022-03-01\",\"text\":null}");
+                .isEqualTo("{\"effectiveOn\":\"2018-06-01\",\"supersededOn\":\"2022-03-01\"}");
         assertThat(regulation(between, 0, "2016-01-01").path("version").toString())
-                .isEqualTo("{\"effectiveOn\":\"2015-01-01\",\"supersededOn\":\"2018-06-01\",\"text\":null}");
+                .isEqualTo("{\"effectiveOn\":\"2015-01-01\",\"supersededOn\":\"2018-06-01\"}");
         assertThat(regulation(between, 0, DAY).path("versions")).hasSize(3);
     }
 
@@ -269,7 +269,7 @@ class RegistrationTest {
                         query($id: String!, $day: Date) { regulation(id: $id, asOf: $day) {
                           title shortTitles type typeBasis region stage before: stage(asOf: "1990-01-01")
                           stages { stage from source }
-                          version { effectiveOn supersededOn text }
+                          version { effectiveOn supersededOn }
                           versions { effectiveOn }
                           amendedBy { title }
                           amends { title }

@@ -10,10 +10,9 @@ import org.yiding.regulation.model.Version;
 @Description("一个文本版本")
 public record RegulationVersion(
         @NonNull @Description("施行日（含）") LocalDate effectiveOn,
-        @Description("被后一版本取代之日（不含）；不知道时为空") @Nullable LocalDate supersededOn,
-        @Description("全文；只知日期时为空") @Nullable String text) {
+        @Description("被后一版本取代之日（不含）；不知道时为空") @Nullable LocalDate supersededOn) {
 
     static RegulationVersion of(Version version) {
-        return new RegulationVersion(version.effectiveOn(), version.supersededOn(), version.text());
+        return new RegulationVersion(version.effectiveOn(), version.supersededOn());
     }
 }

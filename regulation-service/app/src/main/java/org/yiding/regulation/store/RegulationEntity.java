@@ -62,6 +62,12 @@ public class RegulationEntity {
     @Column(name = "source_document", updatable = false)
     private String sourceDocument;
 
+    private @Nullable String issuer;
+
+    // Counted up by statements of the history alone.
+    @Column(insertable = false, updatable = false)
+    private int revision;
+
     @ElementCollection
     @CollectionTable(name = "regulation_short_title", joinColumns = @JoinColumn(name = "regulation_id"))
     @Column(name = "short_title")
@@ -92,6 +98,18 @@ public class RegulationEntity {
         return regulation;
     }
 
+    /** One of several instruments of the same title, kept apart by the day of its promulgation. */
+    public static RegulationEntity anotherMentionedIn(
+            String documentSha256,
+            InstrumentTitle title,
+            Home home,
+            Classification classification,
+            LocalDate promulgatedOn) {
+        RegulationEntity regulation = mentionedIn(documentSha256, title, home, classification);
+        regulation.titleKey = title.matchKey() + "@" + promulgatedOn;
+        return regulation;
+    }
+
     /** Takes the type over where it is better proven than the one so far. */
     public void learnType(Classification classification) {
         if (classification.provesMoreThan(typeCertainty)) {
@@ -99,6 +117,22 @@ public class RegulationEntity {
             typeCertainty = classification.certainty();
             typeBasis = classification.basis();
         }
+    }
+
+    /** Notes who made it, where that is not known yet. */
+    public void issuedBy(String name) {
+        if (issuer == null) {
+            issuer = name;
+        }
+    }
+
+    /** How often legal officers have changed its texts. */
+    public int revision() {
+        return revision;
+    }
+
+    public Optional<String> issuer() {
+        return Optional.ofNullable(issuer);
     }
 
     public void alsoCalled(String shortTitle) {
@@ -116,14 +150,14 @@ public class RegulationEntity {
 
     /** Notes from when a text holds, where that day is not known yet; the text that held until then ends before it. */
     public void announceVersion(LocalDate effectiveOn, String documentSha256) {
-        if (versions.stream().anyMatch(version -> version.effectiveOn().equals(effectiveOn))) {
+        List<VersionEntity> known =
+                versions.stream().filter(VersionEntity::current).toList();
+        if (known.stream().anyMatch(version -> version.effectiveOn().equals(effectiveOn))) {
             return;
         }
         VersionEntity announced = VersionEntity.withoutText(this, effectiveOn, documentSha256);
-        versions.stream()
-                .filter(version -> version.version().holdsOn(effectiveOn))
-                .forEach(announced::supersede);
-        versions.stream()
+        known.stream().filter(version -> version.version().holdsOn(effectiveOn)).forEach(announced::supersede);
+        known.stream()
                 .map(VersionEntity::effectiveOn)
                 .filter(effectiveOn::isBefore)
                 .min(LocalDate::compareTo)

@@ -7,13 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.model.Version;
 
-/** One text of a regulation with the days on which it holds. */
+/** One text of a regulation with the days on which it holds. What it says is kept in rows, see {@link HistoryStore}. */
 @Entity
 @Table(name = "regulation_version")
 public class VersionEntity {
@@ -32,7 +33,11 @@ public class VersionEntity {
     @Column(name = "superseded_on")
     private @Nullable LocalDate supersededOn;
 
-    private @Nullable String body;
+    @Column(name = "retracted_at")
+    private @Nullable Instant retractedAt;
+
+    @Column(name = "text_sha256", updatable = false)
+    private @Nullable String textSha256;
 
     @Column(name = "source_document", updatable = false)
     private String sourceDocument;
@@ -64,7 +69,12 @@ public class VersionEntity {
     }
 
     public Version version() {
-        return new Version(effectiveOn, supersededOn, body);
+        return new Version(effectiveOn, supersededOn, textSha256 != null);
+    }
+
+    /** Whether it is still taken for right. */
+    boolean current() {
+        return retractedAt == null;
     }
 
     LocalDate effectiveOn() {

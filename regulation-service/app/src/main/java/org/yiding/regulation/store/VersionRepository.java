@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class VersionRepository implements PanacheRepositoryBase<VersionEntity, UUID> {
 
-    /** In one statement, by their first day. */
+    /** In one statement, by their first day; what was taken back is left out. */
     public List<VersionEntity> ofRegulations(Collection<UUID> regulations) {
         return regulations.isEmpty()
                 ? List.of()
-                : list("regulation.id in ?1 order by effectiveOn", Set.copyOf(regulations));
+                : list("regulation.id in ?1 and retractedAt is null order by effectiveOn", Set.copyOf(regulations));
     }
 }

@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn the first day
  * @param supersededOn the first day on which another text holds; null while none is known
- * @param text null where only the days are known
+ * @param hasText whether more than the days is known
  */
-public record Version(
-        LocalDate effectiveOn,
-        @Nullable LocalDate supersededOn,
-        @Nullable String text) {
+public record Version(LocalDate effectiveOn, @Nullable LocalDate supersededOn, boolean hasText) {
 
     public Version {
         if (supersededOn != null && !effectiveOn.isBefore(supersededOn)) {

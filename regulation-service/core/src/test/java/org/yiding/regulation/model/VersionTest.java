@@ -13,18 +13,18 @@ class VersionTest {
 
     @Test
     void versionHoldsFromItsFirstDayUntilTheNextOneDoes() {
-        Version version = new Version(FIRST, NEXT, null);
+        Version version = new Version(FIRST, NEXT, true);
 
         assertThat(version.holdsOn(FIRST.minusDays(1))).isFalse();
         assertThat(version.holdsOn(FIRST)).isTrue();
         assertThat(version.holdsOn(NEXT.minusDays(1))).isTrue();
         assertThat(version.holdsOn(NEXT)).isFalse();
-        assertThat(new Version(FIRST, null, null).holdsOn(LocalDate.MAX)).isTrue();
+        assertThat(new Version(FIRST, null, true).holdsOn(LocalDate.MAX)).isTrue();
     }
 
     @Test
     void versionThatIsSupersededBeforeItBeginsIsRefused() {
-        assertThatThrownBy(() -> new Version(NEXT, FIRST, null))
+        assertThatThrownBy(() -> new Version(NEXT, FIRST, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A version must begin before it is superseded: 2022-01-01, 2020-05-01");
     }

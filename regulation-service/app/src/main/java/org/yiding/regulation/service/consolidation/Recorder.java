@@ -1,0 +1,91 @@
+package org.yiding.regulation.service.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.keeping.HistoryRewrite;
+import org.yiding.regulation.keeping.Rows;
+import org.yiding.regulation.keeping.Segment;
+import org.yiding.regulation.store.history.HistoryStore;
+import org.yiding.regulation.store.history.HistoryStore.Kept;
+import org.yiding.regulation.store.history.HistoryWriter;
+import org.yiding.regulation.store.history.HistoryWriter.NewVersion;
+import org.yiding.regulation.store.history.StoredVersion;
+import org.yiding.regulation.store.history.StoredVersion.Origin;
+
+/** Writes the texts of a regulation from a day on: the rows that change and the versions they make. */
+@ApplicationScoped
+class Recorder {
+
+    private final HistoryStore history;
+    private final HistoryWriter writer;
+
+    Recorder(HistoryStore history, HistoryWriter writer) {
+        this.history = history;
+        this.writer = writer;
+    }
+
+    /**
+     * A text to be written.
+     *
+     * @param sourceDocument the hash of the document that it comes from
+     * @param reason why, where it corrects another; else null
+     */
+    record Written(
+            Segment segment,
+            Origin origin,
+            String leading,
+            String sourceDocument,
+            @Nullable String reason) {}
+
+    /**
+     * Writes them. The regulation is locked.
+     *
+     * @param texts in order and without gaps
+     */
+    void write(UUID regulation, List<Written> texts, String by, Instant at) {
+        LocalDate day = texts.getFirst().segment().from();
+        Kept kept = history.keptFrom(regulation, day);
+        HistoryRewrite change = HistoryRewrite.of(
+                kept.states(), day, texts.stream().map(Written::segment).toList());
+        writer.write(regulation, change, kept, at);
+        List<StoredVersion> before = history.versions(regulation);
+        for (Written text : texts) {
+            record(regulation, text, before, by, at);
+        }
+        writer.revise(regulation);
+    }
+
+    private void record(UUID regulation, Written text, List<StoredVersion> before, String by, Instant at) {
+        Segment segment = text.segment();
+        Optional<StoredVersion> there = before.stream()
+                .filter(version -> version.effectiveOn().equals(segment.from()))
+                .findFirst();
+        if (segment.rows().isEmpty()) {
+            writer.endVersion(regulation, segment.from());
+            there.ifPresent(version -> writer.retract(version.id(), at));
+            return;
+        }
+        String sha256 = Texts.sha256(Rows.print(text.leading(), segment.rows()));
+        boolean same = there.filter(version -> sha256.equals(version.textSha256()) && version.origin() == text.origin())
+                .isPresent();
+        if (!same) {
+            writer.record(
+                    regulation,
+                    new NewVersion(
+                            segment.from(),
+                            segment.to(),
+                            text.origin(),
+                            text.leading(),
+                            sha256,
+                            text.sourceDocument(),
+                            text.reason()),
+                    by,
+                    at);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.yiding.regulation.service.consolidation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.yiding.support.error.InvalidInputException;
+
+/** The texts that clients send. */
+public final class Texts {
+
+    /** More characters than the longest statute has, by far. */
+    static final int LONGEST = 5_000_000;
+
+    private Texts() {}
+
+    /** The SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK knows SHA-256", e);
+        }
+    }
+
+    /** The text with one kind of line end. */
+    static String checked(String field, String text) {
+        if (text.isBlank()) {
+            throw new InvalidInputException(field, field + " is empty.", "Send the whole text.");
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidInputException(
+                    field, field + " is longer than " + LONGEST + " characters.", "Send one instrument at a time.");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidInputException(
+                    field,
+                    field + " has a null character at " + text.indexOf('\0') + ".",
+                    "Send text, not the bytes of a file.");
+        }
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
