@@ -140,4 +140,19 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::action)
                 .containsExactly(tuple("城东镇政府", ""), tuple("城西镇政府", ""));
     }
+
+    @Test
+    void aDayBeforeTheOneInChargeIsTheirs() {
+        assertThat(assignments("会后一周内，由市交通集团将测算结果报市府办。2024年5月31日前，由市财政局拨付资金。"))
+                .extracting(Assignment::agency, Assignment::dueOn)
+                .containsExactly(
+                        tuple("市交通集团", LocalDate.of(2024, 3, 12)), tuple("市财政局", LocalDate.of(2024, 5, 31)));
+    }
+
+    @Test
+    void beingTheOwnerOfAProjectIsTheChargeItself() {
+        assertThat(assignments("会议同意实施，由市公路局为业主单位。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::action)
+                .containsExactly(tuple("市公路局", RESPONSIBLE, ""));
+    }
 }

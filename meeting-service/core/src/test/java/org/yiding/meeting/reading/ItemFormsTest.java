@@ -158,4 +158,21 @@ class ItemFormsTest {
                 .containsExactly(
                         tuple("原则通过", List.of("云川市更新计划")), tuple("暂缓", List.of("云川市保护办法")), tuple("暂缓", List.of()));
     }
+
+    @Test
+    void aHeadingThatRunsOnIntoWhatWasDecidedEndsBeforeIt() {
+        ReadMinutes read = read("""
+                2024年11月20日，副市长林知远主持召开专题会议，研究地块开发有关问题。会议明确如下事项：
+                一、关于出让时序。其余地块视市场情况另行研究确定。
+                二、关于企业搬迁补偿，会议认为应严格按照合同办理，不同意提高补偿标准。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("关于出让时序", "关于企业搬迁补偿");
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::resolutions)
+                .flatExtracting("rulings")
+                .extracting("asWritten", "objects")
+                .containsExactly(tuple("另行研究", List.of()), tuple("不同意", List.of("提高补偿标准")));
+        assertThat(read.items().get(1).resolutions().get(0).directives()).isEmpty();
+    }
 }

@@ -72,4 +72,11 @@ class SumsAndConditionsTest {
                 .extracting(Money::asWritten, Money::purpose)
                 .containsExactly(tuple("3500万元", "债务化解"));
     }
+
+    @Test
+    void anEstimateIsNoPurpose() {
+        assertThat(only("会议同意实施桥梁加固，概算投资680万元。").sums())
+                .extracting(Money::asWritten, Money::purpose)
+                .containsExactly(tuple("680万元", null));
+    }
 }

@@ -3,6 +3,7 @@ package org.yiding.meeting.reading.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.layout.ItemDraft;
@@ -25,9 +26,21 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     private static final Pattern TELLS =
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
+    /** 关于X，会议同意…: the heading and what was decided in one sentence. */
+    private static final Pattern ABOUT =
+            Pattern.compile("^(关于[^，。：；《]{4,50})，(?=会议|经研究|原则|同意|不同意|由|请|责成|决定|暂缓)");
+
     static Heading of(ItemDraft draft) {
         Slice first = draft.first();
         int firstEnd = Sentences.endOfFirst(first);
+        Matcher about = ABOUT.matcher(first.norm());
+        if (about.find()) {
+            List<Slice> body = new ArrayList<>();
+            body.add(first);
+            body.addAll(draft.rest());
+            Slice words = first.between(first.from(), first.from() + about.end(1));
+            return new Heading(words, words.shown(), body, true);
+        }
         boolean one = firstEnd >= first.to();
         boolean line = one
                         && (draft.marker() != null || draft.opensWithVerb() || first.length() < 60)

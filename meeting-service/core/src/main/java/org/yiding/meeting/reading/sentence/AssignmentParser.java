@@ -20,6 +20,9 @@ import org.yiding.meeting.reading.text.Slice;
 public final class AssignmentParser {
 
     private static final Pattern TIME_LIMIT = Pattern.compile("(?:完成|办理|办结)?(?:时限|时间|期限)(?:要求)?：");
+    /** A clause no longer than this is nothing but a day: 2024年12月31日前, 会后15个工作日内. */
+    private static final int LONGEST_DAY = 16;
+
     private static final String TRIM = "，、；。： ";
     private static final String[] BRIDGES = {"后再", "之后", "后", "并", "再", "及时", "尽快"};
 
@@ -149,8 +152,13 @@ public final class AssignmentParser {
         }
         Optional<Deadlines.Deadline> deadline =
                 limitOnly ? Deadlines.stated(stated, heldOn) : Deadlines.in(until, heldOn);
+        Slice before = clauseBefore(sentence, charge.from());
+        boolean early = deadline.isEmpty() && before.length() <= LONGEST_DAY;
+        deadline = early ? Deadlines.in(before, heldOn) : deadline;
         Slice evidence = sentence.between(
-                Math.min(charge.from(), party.words().from()),
+                Math.min(
+                        early && deadline.isPresent() ? before.from() : charge.from(),
+                        party.words().from()),
                 Math.max(charge.actionFrom(), Math.max(party.words().to(), action.to())));
         assignments.add(new Assignment(
                 charge.role(),
@@ -165,6 +173,19 @@ public final class AssignmentParser {
                 deadline.map(Deadlines.Deadline::words).orElse(null),
                 evidence.evidence(),
                 stated == outcome && stated == until ? charge.confidence() : Confidence.LIKELY));
+    }
+
+    /** 会后一周内，由X…: the clause that ends where the charge begins, empty without one. */
+    private static Slice clauseBefore(Slice sentence, int charge) {
+        int to = charge - 1;
+        if (to <= sentence.from() || sentence.at(to) != '，') {
+            return sentence.between(charge, charge);
+        }
+        int from = to;
+        while (from > sentence.from() && TRIM.indexOf(sentence.at(from - 1)) < 0) {
+            from--;
+        }
+        return sentence.between(from, to);
     }
 
     /** The action up to the next step; the step itself when nothing stands before it. */

@@ -165,6 +165,7 @@ public final class RulingParser {
         for (String verb : new String[] {"审议", "研究", "通过", "同意", "批准"}) {
             bare = bare.startsWith(verb, bare.from()) ? bare.startingAt(bare.from() + verb.length()) : bare;
         }
+        bare = bare.norm().equals("确定") ? bare.startingAt(bare.to()) : bare;
         boolean pointsBack =
                 !context.isEmpty() && POINTS_BACK.matcher(bare.norm()).matches();
         return pointsBack ? bare.between(bare.from(), bare.from()) : bare;
