@@ -130,4 +130,24 @@ class AttendanceFormsTest {
                 .extracting(Attendance::agency, Attendance::name, Attendance::unnamed)
                 .containsExactly(tuple("经发局", null, true), tuple("财政局", null, true), tuple("应急局", null, true));
     }
+
+    @Test
+    void thoseWhoCameForAnItemAreAListOfTheirOwn() {
+        assertThat(attendance("列席：包建国　县人大常委会副主任\n　　　宝　音　县政协副主席\n议题列席：县发改局 王海、县财政局 金山"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县人大常委会", "包建国"), tuple("县政协", "宝音"), tuple("县发改局", "王海"), tuple("县财政局", "金山"));
+    }
+
+    @Test
+    void anAssistantIsNamedAndTheLastOfficeBeforeACrowdCounts() {
+        String text = """
+                2020年12月21日，县长林知远主持召开县政府第53次常务会议，县长助理贺铸、县司法局、县统计局等有关单位负责人列席会议。
+                一、审议《云川县养老服务办法》
+                会议同意《云川县养老服务办法》。
+                """;
+
+        assertThat(new MinutesReader().read(SourceText.of(text)).attendance())
+                .extracting(Attendance::name, Attendance::agency, Attendance::post)
+                .containsExactly(tuple("贺铸", null, "县长助理"), tuple(null, "县司法局", null), tuple(null, "县统计局", null));
+    }
 }

@@ -145,8 +145,7 @@ class ChargeFormsTest {
     void aDayBeforeTheOneInChargeIsTheirs() {
         assertThat(assignments("会后一周内，由市交通集团将测算结果报市府办。2024年5月31日前，由市财政局拨付资金。"))
                 .extracting(Assignment::agency, Assignment::dueOn)
-                .containsExactly(
-                        tuple("市交通集团", LocalDate.of(2024, 3, 12)), tuple("市财政局", LocalDate.of(2024, 5, 31)));
+                .containsExactly(tuple("市交通集团", LocalDate.of(2024, 3, 12)), tuple("市财政局", LocalDate.of(2024, 5, 31)));
     }
 
     @Test

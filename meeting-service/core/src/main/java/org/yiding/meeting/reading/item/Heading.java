@@ -27,8 +27,7 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
     /** 关于X，会议同意…: the heading and what was decided in one sentence. */
-    private static final Pattern ABOUT =
-            Pattern.compile("^(关于[^，。：；《]{4,50})，(?=会议|经研究|原则|同意|不同意|由|请|责成|决定|暂缓)");
+    private static final Pattern ABOUT = Pattern.compile("^(关于[^，。：；《]{4,50})，(?=会议|经研究|原则|同意|不同意|由|请|责成|决定|暂缓)");
 
     static Heading of(ItemDraft draft) {
         Slice first = draft.first();

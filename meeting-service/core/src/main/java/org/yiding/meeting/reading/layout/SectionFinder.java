@@ -14,8 +14,8 @@ import org.yiding.meeting.reading.text.Slice;
 /** Finds labelled parts (出席：…, 记录：…) and how far each reaches. */
 final class SectionFinder {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀|(?:有关|相关|分)?议题)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
                     + "(记录整理|记录)|(主持)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|主要议题|议题|内容|议程))"
                     + "(?:会议|常务会议|本次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾){0,3}(?:（[^（）]{1,30}）)?(?:：)");
     private static final Pattern BARE_LABEL = Pattern.compile(

@@ -27,6 +27,10 @@ public final class ProseRoster {
             Pattern.compile("(?!.*(?:各|部门|单位|议题|委员|代表|有关|相关|涉及))[\\u4e00-\\u9fa5]{2,15}?(?:局|委|办|办公室|院|中心)"
                     + "(?:的)?(?:主要|分管)?(?:负责人|负责同志)");
 
+    /** 县审计局、县统计局等有关单位负责人: the last of those named before the crowd. */
+    private static final Pattern LAST_OF_GROUP =
+            Pattern.compile("((?!.*(?:各|有关|相关).*等)[\\u4e00-\\u9fa5]{1,14}(?:局|委|办|院|中心|公司|集团))等(?:有关|相关)?(?:部门|单位).*");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:会议(?:应到|实到)[^，]*，|其中|同时|还有|另外|[省市区县州旗]?(?:政府|委)?领导(?:同志)?(?:班子成员)?(?=[\\u4e00-\\u9fa5]{2}))+");
 
@@ -70,6 +74,8 @@ public final class ProseRoster {
             Slice token = list.between(from, more ? list.from() + separator.start() : list.to());
             Matcher lead = LEAD.matcher(token.norm());
             Slice words = lead.find() ? token.startingAt(token.from() + lead.end()) : token;
+            Matcher last = LAST_OF_GROUP.matcher(words.norm());
+            words = last.matches() ? words.between(words.from(), words.from() + last.end(1)) : words;
             boolean group = words.length() < 2
                     || GROUP.matcher(words.norm()).matches()
                             && !SENDER.matcher(words.norm()).matches();
