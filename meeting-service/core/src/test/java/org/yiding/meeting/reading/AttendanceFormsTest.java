@@ -150,4 +150,17 @@ class AttendanceFormsTest {
                 .extracting(Attendance::name, Attendance::agency, Attendance::post)
                 .containsExactly(tuple("贺铸", null, "县长助理"), tuple(null, "县司法局", null), tuple(null, "县统计局", null));
     }
+
+    @Test
+    void aRareFamilyNameBehindAPostIsAName() {
+        String text = """
+                2026年2月24日，县长林知远主持召开县政府第53次常务会议。副县长尧山，县政府办公室主任列御寇出席会议。
+                一、审议《云川县养老服务办法》
+                会议同意《云川县养老服务办法》。
+                """;
+
+        assertThat(new MinutesReader().read(SourceText.of(text)).attendance())
+                .extracting(Attendance::name)
+                .containsExactly("尧山", "列御寇");
+    }
 }

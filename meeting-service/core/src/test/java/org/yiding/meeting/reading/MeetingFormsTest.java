@@ -1,6 +1,7 @@
 package org.yiding.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,23 @@ class MeetingFormsTest {
 
         assertThat(group.meeting().body().value()).isEqualTo("云川市人民政府");
         assertThat(topical.meeting().body().value()).isEqualTo("云川县政府");
+    }
+
+    @Test
+    void whoConvenedATopicalMeetingPresidedAndUnitsAndPeopleMayShareALabel() {
+        ReadMinutes read = read("""
+                关于研究凤栖苑小区登记问题的会议纪要
+                时间：二〇二三年五月十一日上午十时
+                地点：信访局四楼会议室
+                召集人：区委常委、副区长温庭筠
+                参会单位及人员：区信访局韦庄，区住建局冯延巳，开发企业代表牛希济
+                会议就小区办理不动产登记问题进行研究，达成以下共识：
+                1、由区住建局于6月5日前完成竣工验收备案。
+                """);
+
+        assertThat(read.meeting().chair().value()).isEqualTo("温庭筠");
+        assertThat(read.attendance())
+                .extracting("agency", "name")
+                .containsExactly(tuple("区信访局", "韦庄"), tuple("区住建局", "冯延巳"), tuple("开发企业", "牛希济"));
     }
 }

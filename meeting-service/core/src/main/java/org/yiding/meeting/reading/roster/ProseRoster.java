@@ -46,7 +46,11 @@ public final class ProseRoster {
         for (Slice run : runs(list)) {
             for (Attendance row : RosterReader.read(role, run, warnings)) {
                 boolean alone = row.name() != null && whole.contains(row.name()) && Names.unlikely(row.name()) <= 1;
-                if (row.name() == null || Names.isLikely(row.name()) || alone) {
+                boolean behindPost = row.name() != null
+                        && row.post() != null
+                        && whole.contains(row.asWritten())
+                        && Names.unlikely(row.name()) == 0;
+                if (row.name() == null || Names.isLikely(row.name()) || alone || behindPost) {
                     rows.add(row);
                     continue;
                 }
