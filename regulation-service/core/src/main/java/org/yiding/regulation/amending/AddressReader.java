@@ -420,6 +420,7 @@ final class AddressReader {
         boolean followed = end < text.length()
                 && (text.charAt(end) == '第'
                         || text.startsWith("中的", end)
+                        || text.startsWith("中" + ClauseText.QUOTE, end)
                         || text.startsWith("序言", end)
                         || text.startsWith("名称", end)
                         || text.startsWith("全文", end)

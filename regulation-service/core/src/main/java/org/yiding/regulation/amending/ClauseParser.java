@@ -12,6 +12,10 @@ final class ClauseParser {
             List.of("此外", "另外", "同时", "并且", "相应地", "相应", "分别", "还", "另", "再", "并", "且", "然后", "以下简称");
     private static final List<String> PREFIXES = List.of("将", "把", "对", "在", "于", "从");
     private static final List<String> PENDING_TEXT = List.of("内容如下", "条文如下", "具体内容如下", "内容为", "如下");
+    private static final List<String> ANNOUNCING =
+            List.of("作如下修改", "作以下修改", "作下列修改", "作出如下修改", "作出以下修改", "做如下修改", "进行如下修改", "修改如下");
+    private static final List<String> CONTENT_CHANGED =
+            List.of("具体内容修改为", "条文内容修改为", "内容修改为", "内容改为", "条文修改为", "该条修改为");
     private static final List<String> CLAUSE_HEADS =
             List.of("第", "并", "将", "把", "原", "增", "删", "其", "同时", "该", "这", "在", "对", "此外");
     private static final List<String> STRAY_HEADS = List.of("删去", "删除", "将", "在", "增加");
@@ -103,10 +107,36 @@ final class ClauseParser {
         if (cursor.acceptAny(ClauseReading.ADD_VERBS) != null) {
             return inserts.afterVerb(null, null);
         }
-        if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
+        if (announcesChanges()) {
+            return true;
+        }
+        if (cursor.looksAt("修改第")) {
+            return changeFirst();
+        }
+        if (cursor.acceptAny(CONTENT_CHANGED) != null || cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
             return !reading.context.spokenOf().isEmpty() && changes.restate(reading.context.spokenOf());
         }
         return aboutPlaces();
+    }
+
+    /** 第二条改为第三条，并作如下修改： only opens the points that say which. */
+    private boolean announcesChanges() {
+        String rest = cursor.restOfClause();
+        boolean opens = ANNOUNCING.contains(rest) && !reading.context.spokenOf().isEmpty();
+        if (opens) {
+            cursor.toEndOfClause();
+        }
+        return opens;
+    }
+
+    /** 修改第一条为：“…” and 修改第一条：“…”. */
+    private boolean changeFirst() {
+        cursor.accept("修改");
+        List<Group> groups = targets.groups();
+        cursor.skipBlank();
+        cursor.accept("为");
+        boolean plain = groups.size() == 1 && groups.getFirst().words().isEmpty();
+        return plain && changes.restate(groups.getFirst().places());
     }
 
     /** 三十删去第二条: what is left of a point's number in a text that lost its sign. */

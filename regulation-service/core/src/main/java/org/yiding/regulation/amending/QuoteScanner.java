@@ -102,8 +102,9 @@ final class QuoteScanner {
                 i++;
                 continue;
             }
-            boolean opening = sign == '“' || (isStraight(sign) && (depth == 0 || atHead));
-            boolean closing = sign == '”' || (isStraight(sign) && !opening);
+            boolean turned = isTurned(i, to, atHead);
+            boolean opening = sign == '“' ? !turned : sign == '”' ? turned : isStraight(sign) && (depth == 0 || atHead);
+            boolean closing = !opening && (sign == '”' || sign == '“' || isStraight(sign));
             if (opening && depth == 1 && atHead) {
                 headSeen = true;
                 if (reopens(from, to, i)) {
@@ -123,6 +124,18 @@ final class QuoteScanner {
                 atHead = false;
             }
         }
+    }
+
+    /** An opening sign at the very end of a line that closes, or a closing one behind 修改为： that opens: slips of the hand. */
+    private boolean isTurned(int at, int to, boolean atHead) {
+        char sign = act.charAt(at);
+        char before = at == 0 ? '\n' : act.charAt(at - 1);
+        if (sign == '“') {
+            String rest = Characters.trimmed(act.substring(at + 1, to));
+            boolean ends = rest.isEmpty() || (rest.length() == 1 && "。；，;,".indexOf(rest.charAt(0)) >= 0);
+            return depth > 0 && !atHead && ends && before != '：' && before != ':';
+        }
+        return sign == '”' && depth == 0 && "：:为中的".indexOf(before) >= 0;
     }
 
     /** 「…」 holds any signs as they are; returns the offset to go on at. */

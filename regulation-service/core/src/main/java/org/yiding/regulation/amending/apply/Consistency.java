@@ -1,7 +1,9 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yiding.regulation.amending.Finding;
 import org.yiding.regulation.amending.Operation;
 import org.yiding.regulation.text.Characters;
@@ -22,8 +24,12 @@ final class Consistency {
         this.warnings = warnings;
     }
 
+    /** Whatever an operation gives new words as a whole. */
+    private final Set<DraftNode> rewritten = new HashSet<>();
+
     List<Finding> check() {
         int same = 0;
+        plan.rewrites.forEach(rewrite -> rewritten.add(rewrite.node()));
         for (Plan.Rewrite rewrite : plan.rewrites) {
             boolean alike = bare(rewrite.node(), rewrite, false).equals(bare(rewrite.words(), rewrite, false));
             same += alike ? 1 : 0;
@@ -69,7 +75,7 @@ final class Consistency {
                 edited = true;
             }
             boolean other = part != rewrite.node() && (part.gone || plan.claims.containsKey(part));
-            boolean again = part != rewrite.node() && plan.rewrites.stream().anyMatch(inner -> inner.node() == part);
+            boolean again = part != rewrite.node() && rewritten.contains(part);
             if (other || again) {
                 refuse(rewrite, "同一处既整体修改又部分修改");
                 return;
@@ -102,17 +108,31 @@ final class Consistency {
             if (joins) {
                 return;
             }
-            if (node.gone && plan.rewrites.stream().anyMatch(rewrite -> rewrite.node() == node) && operation != null) {
+            if (node.gone && rewritten.contains(node) && operation != null) {
                 findings.add(new Finding("同一处既删去又修改", operations.get(operation).evidence()));
             }
             if (node.gone && operation != null && plan.claims.containsKey(node)) {
                 findings.add(
                         new Finding("同一处既删去又给出新的序号", operations.get(operation).evidence()));
             }
+            if (isGone(node)) {
+                refuseEdits(node);
+            }
             if (within && operation != null && node.level != Level.ARTICLE) {
                 findings.add(new Finding("所在的条文已被删去", operations.get(operation).evidence()));
             }
         });
+    }
+
+    /** Words that one sentence changes and another deletes; what is said of the whole text spares what goes. */
+    private void refuseEdits(DraftNode node) {
+        for (DraftNode.Edit edit : node.edits) {
+            Operation operation = operations.get(edit.operation());
+            boolean everywhere = operation instanceof Operation.ReplaceWords words && words.everywhere();
+            if (!everywhere) {
+                findings.add(new Finding("同一处既删去又修改", operation.evidence()));
+            }
+        }
     }
 
     private static boolean isGone(DraftNode node) {

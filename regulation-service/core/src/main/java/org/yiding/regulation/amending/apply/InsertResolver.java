@@ -1,7 +1,12 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Operation.InsertProvisions;
@@ -26,6 +31,9 @@ final class InsertResolver {
         this.payloads = payloads;
         this.style = style;
     }
+
+    /** The words of what holders hold in the old text, by level; made when first asked for. */
+    private final Map<DraftNode, Map<Level, Set<String>>> known = new HashMap<>();
 
     void insert(InsertProvisions insert, int operation) {
         List<ProvisionNumber> numbers = new ArrayList<>();
@@ -163,18 +171,27 @@ final class InsertResolver {
         return lists.getFirst();
     }
 
-    private static void refuseRepetition(@Nullable DraftNode holder, List<DraftNode> nodes) {
+    private void refuseRepetition(@Nullable DraftNode holder, List<DraftNode> nodes) {
         if (holder == null) {
             return;
         }
         for (DraftNode node : nodes) {
-            String words = bare(node);
-            boolean there = holder.all().stream()
-                    .anyMatch(other -> other.level == node.level && bare(other).equals(words));
-            if (there) {
+            Set<String> there = known.computeIfAbsent(holder, own -> new EnumMap<>(Level.class))
+                    .computeIfAbsent(node.level, level -> wordsIn(holder, level));
+            if (there.contains(bare(node))) {
                 throw new Refusal("要增加的文字原文已有，像是已经修改过");
             }
         }
+    }
+
+    private static Set<String> wordsIn(DraftNode holder, Level level) {
+        Set<String> words = new HashSet<>();
+        holder.walk(node -> {
+            if (node.level == level) {
+                words.add(bare(node));
+            }
+        });
+        return words;
     }
 
     private static String bare(DraftNode node) {

@@ -93,8 +93,14 @@ final class PayloadReader {
         boolean labelled = enumerated
                 ? entry != null && entry.numeral().written().endsWith("、") && entry.level() == Level.ITEM
                 : ordinal != null && ordinal.level() == Level.ARTICLE && !isReference(text, ordinal.end());
-        String own = labelled ? text : enumerated ? "一、" + text : "第一条　" + text;
+        String own = labelled ? text : enumerated ? "一、" + text : firstLabel() + "　" + text;
         return new Payload(only(fresh(Instrument.parse(own).roots()), Level.ARTICLE), labelled);
+    }
+
+    /** 第一条, or 第1条 in an instrument that counts so. */
+    private String firstLabel() {
+        boolean arabic = style.articleLabel().chars().anyMatch(Character::isDigit);
+        return arabic ? "第1条" : "第一条";
     }
 
     private static boolean isReference(String text, int end) {

@@ -21,10 +21,12 @@ final class Resolver {
     private final RewriteResolver rewrites;
     private final InsertResolver inserts;
     private final MoveResolver moves;
+    private final List<String> warnings;
 
     Resolver(Draft draft, Plan plan, List<String> warnings) {
         this.draft = draft;
         this.plan = plan;
+        this.warnings = warnings;
         this.finder = new TargetFinder(draft);
         this.words = new WordEditor(warnings);
         TextStyle style = new TextStyle(draft);
@@ -47,8 +49,23 @@ final class Resolver {
             case Operation.Split split -> rewrites.split(split, number);
             case Operation.Rename rename -> rename(rename, number);
             case Operation.Repeal repeal -> throw new Refusal("该文件被废止，没有修改后的文本");
-            case Operation.RenumberRest rest -> plan.renumberRest = true;
-            case Operation.Closing closing -> {}
+            case Operation.RenumberRest rest -> {
+                plan.renumberRest = true;
+                warnOfOther(rest.evidence().sentence());
+            }
+            case Operation.Closing closing -> warnOfOther(closing.evidence().sentence());
+        }
+    }
+
+    /** What such a sentence says beside the day from which the act holds goes into no text, but a person should know it. */
+    private void warnOfOther(String sentence) {
+        boolean ofAct = sentence.startsWith("本决定") || sentence.startsWith("本修正案");
+        boolean dated = sentence.contains("起施行") || sentence.contains("公布") || sentence.contains("生效");
+        if (ofAct && !dated) {
+            warnings.add("决定中这句话不改动文字，没有写进文本：" + sentence);
+        }
+        if (sentence.contains("文字") && sentence.contains("调整")) {
+            warnings.add("决定许可公布时调整文字，公布的文本可能与此不同：" + sentence);
         }
     }
 

@@ -1,0 +1,98 @@
+package org.yiding.regulation.amending.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiding.regulation.amending.apply.Forms.RULES;
+import static org.yiding.regulation.amending.apply.Forms.after;
+import static org.yiding.regulation.amending.apply.Forms.rulesWith;
+
+import org.junit.jupiter.api.Test;
+
+/** The same orders in the words of other drafters, and the slips of their hands. */
+class WordingFormsTest {
+    private static final String SHIFT = "\n此外，对条文顺序作相应调整。";
+
+    @Test
+    void putsTheVerbBeforeThePlace() {
+        assertThat(after("一、修改第一条为：“为了规范船坞管理，制定本办法。”\n二、修改第五条：“违反本办法的，责令改正。”"))
+                .isEqualTo(rulesWith("加强", "规范", "违反本办法第三条、第四条第一款第三项规定的", "违反本办法的"));
+    }
+
+    @Test
+    void rewritesAnArticle() {
+        assertThat(after("一、第五条改写为：“违反本办法的，责令改正。”")).isEqualTo(rulesWith("违反本办法第三条、第四条第一款第三项规定的", "违反本办法的"));
+    }
+
+    @Test
+    void givesAnArticleAnotherNumberAndThenItsContent() {
+        assertThat(after("一、增加一条，作为第五条：“船坞应当定期检查。”\n二、第五条调整为第六条，内容修改为：“违反本办法的，责令改正。”" + SHIFT))
+                .contains("第五条　船坞应当定期检查。\n第六条　违反本办法的，责令改正。\n第七条　依照《港口法》第三条");
+    }
+
+    @Test
+    void opensFurtherPointsUnderAnArticleThatMoves() {
+        assertThat(after("""
+                一、增加一条，作为第五条：“船坞应当定期检查。”
+                二、第五条改为第六条，并作如下修改：
+                （一）将“责令改正”修改为“责令限期改正”；
+                （二）增加一款，作为第二款：“逾期不改的，处一千元罚款。”""" + SHIFT)).contains("规定的，责令限期改正。\n逾期不改的，处一千元罚款。\n第七条　依照《港口法》第三条");
+    }
+
+    @Test
+    void restatesAnArticleInTwoParagraphs() {
+        assertThat(after("一、第六条修改为两款：“需要许可的，依照其规定。\n“许可不收费。”"))
+                .isEqualTo(rulesWith("依照《港口法》第三条需要许可的，依照其规定。", "需要许可的，依照其规定。\n许可不收费。"));
+    }
+
+    @Test
+    void speaksOfTheRulesWithoutTheirName() {
+        assertThat(after("一、将办法中“港务部门”一律改为“交通部门”。")).isEqualTo(RULES.replace("港务部门", "交通部门"));
+    }
+
+    @Test
+    void givesEachOfTwoPlacesItsOwnWords() {
+        assertThat(after("一、将第一条中的“加强”和第五条中的“责令改正”分别修改为“规范”和“责令限期改正”。"))
+                .isEqualTo(rulesWith("加强", "规范", "责令改正", "责令限期改正"));
+    }
+
+    @Test
+    void replacesTwoItemsAtOnce() {
+        assertThat(after("一、第四条第一款第（一）项、第（三）项分别修改为：“（一）有自有场地；\n“（三）有值守人员。”"))
+                .isEqualTo(rulesWith("固定场地", "自有场地", "值班", "值守"));
+    }
+
+    @Test
+    void closesAQuotationWhoseClosingSignIsTurned() {
+        assertThat(after("一、将第一条修改为：“为了规范船坞管理，制定本办法。“\n二、删去第二条第二款。"))
+                .isEqualTo(rulesWith("加强", "规范", "军用船坞不适用本办法。\n", ""));
+    }
+
+    @Test
+    void opensAQuotationWhoseOpeningSignIsTurned() {
+        assertThat(after("一、将第一条修改为：”为了规范船坞管理，制定本办法。”")).isEqualTo(rulesWith("加强", "规范"));
+    }
+
+    @Test
+    void readsSignsOfHalfAndFullWidthAlike() {
+        assertThat(after("一、将第一条修改为:\"为了规范船坞管理，制定本办法。\"\n二、第四条第一款第(二)项修改为:“(二)有消防通道”"))
+                .isEqualTo(rulesWith("加强", "规范", "消防设备", "消防通道"));
+    }
+
+    @Test
+    void numbersANewArticleInTheFiguresOfTheText() {
+        Amendment amendment = Forms.amend(
+                "船坞办法\n第1条　船坞应当登记。\n第2条　违反第1条的，责令改正。\n", "关于修改《船坞办法》的决定\n一、增加一条，作为第1条：“为了管理船坞，制定本办法。”\n条文顺序作相应调整。\n");
+
+        assertThat(amendment.text().print()).isEqualTo("船坞办法\n第1条　为了管理船坞，制定本办法。\n第2条　船坞应当登记。\n第3条　违反第2条的，责令改正。\n");
+    }
+
+    @Test
+    void saysWhatTheActSaysBesideTheText() {
+        Amendment amendment = Forms.amend("""
+                一、将第一条中的“加强”修改为“规范”。
+                本决定施行前已经登记的船坞，继续有效。
+                《青禾市船坞管理办法》根据本决定作相应修改，对个别文字作相应调整后，重新公布。""");
+
+        assertThat(amendment.text().print()).isEqualTo(rulesWith("加强", "规范"));
+        assertThat(amendment.warnings()).anyMatch(warning -> warning.contains("许可公布时调整文字"));
+    }
+}
