@@ -17,7 +17,7 @@ import org.yiding.support.error.ErrorCode;
 @ApplicationScoped
 public class GraphExecutor {
 
-    private static final ErrorPolicy POLICY =
+    static final ErrorPolicy POLICY =
             new ErrorPolicy(Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet()));
 
     private final ServedGraph graph;
@@ -40,6 +40,10 @@ public class GraphExecutor {
         Operations.Planned planned = operations.prepare(request, served, caller.grants());
         if (safeOnly && planned.mutation()) {
             throw new UnsafeMethodException();
+        }
+        if (planned.subscription()) {
+            throw new BadRequestException(
+                    "A subscription is answered as text/event-stream or multipart/mixed; accept one of them.");
         }
         Supergraph supergraph = served.supergraph();
         Map<String, Object> variables = request.variables();

@@ -60,6 +60,10 @@ public class Operations {
         boolean mutation() {
             return definition.getOperation() == Operation.MUTATION;
         }
+
+        boolean subscription() {
+            return definition.getOperation() == Operation.SUBSCRIPTION;
+        }
     }
 
     /** @throws BadRequestException where the request is not valid */
@@ -136,11 +140,7 @@ public class Operations {
 
     private static OperationDefinition chosen(Document document, @Nullable String name) {
         try {
-            OperationDefinition definition = NodeUtil.getOperation(document, name).operationDefinition;
-            if (definition.getOperation() == Operation.SUBSCRIPTION) {
-                throw new BadRequestException("Subscriptions are not served here.");
-            }
-            return definition;
+            return NodeUtil.getOperation(document, name).operationDefinition;
         } catch (UnknownOperationException e) {
             throw new BadRequestException(String.valueOf(e.getMessage()));
         }

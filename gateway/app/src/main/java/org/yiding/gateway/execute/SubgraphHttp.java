@@ -88,6 +88,26 @@ public class SubgraphHttp {
                 .toCompletionStage();
     }
 
+    /** Opens a stream of events for a subscription; the answer's head is there, its body is paused. */
+    Future<HttpClientResponse> stream(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
+        ServedGraph.Address address = served.addresses().get(request.subgraph());
+        return client.request(options(address))
+                .compose(http -> {
+                    http.putHeader("Accept", "text/event-stream");
+                    return send(http, request, caller);
+                })
+                .compose(response -> {
+                    response.pause();
+                    String type = String.valueOf(response.getHeader("Content-Type"));
+                    if (response.statusCode() == 200 && type.startsWith("text/event-stream")) {
+                        return Future.succeededFuture(response);
+                    }
+                    response.request().reset();
+                    return Future.failedFuture(
+                            "no stream of events, but status " + response.statusCode() + ", " + type);
+                });
+    }
+
     private static RequestOptions options(ServedGraph.Address address) {
         boolean tls = "https".equals(address.url().getScheme());
         int port = address.url().getPort();
@@ -107,9 +127,10 @@ public class SubgraphHttp {
         if (!request.variables().isEmpty()) {
             body.put("variables", request.variables());
         }
-        http.putHeader("Content-Type", "application/json")
-                .putHeader("Accept", "application/json, application/graphql-response+json")
-                .putHeader(RequestId.HEADER, caller.requestId());
+        if (!http.headers().contains("Accept")) {
+            http.putHeader("Accept", "application/json, application/graphql-response+json");
+        }
+        http.putHeader("Content-Type", "application/json").putHeader(RequestId.HEADER, caller.requestId());
         if (caller.authorization() != null) {
             http.putHeader("Authorization", caller.authorization());
         }
@@ -137,7 +158,7 @@ public class SubgraphHttp {
         return whole.future();
     }
 
-    private static SubgraphReply reply(Buffer body) {
+    static SubgraphReply reply(Buffer body) {
         Map<String, Object> answer;
         try {
             answer = Json.object(body.getBytes());

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -16,6 +15,7 @@ import org.yiding.gateway.execute.Caller;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
 import org.yiding.gateway.execute.Json;
+import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.execute.UnsafeMethodException;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.support.error.ErrorCode;
@@ -29,17 +29,22 @@ public class GraphqlEndpoint {
     private static final String INTERNAL = "Something went wrong here; the log has the details under the request id.";
 
     private final GraphExecutor executor;
+    private final Subscriptions subscriptions;
 
-    GraphqlEndpoint(GraphExecutor executor) {
+    GraphqlEndpoint(GraphExecutor executor, Subscriptions subscriptions) {
         this.executor = executor;
+        this.subscriptions = subscriptions;
     }
 
     @Route(
             path = "/graphql",
             methods = {Route.HttpMethod.GET, Route.HttpMethod.POST})
     void answer(RoutingContext http) {
-        String mediaType = MediaTypes.answer(http.request().getHeader(HttpHeaders.ACCEPT));
-        if (mediaType == null) {
+        String accept = http.request().getHeader(HttpHeaders.ACCEPT);
+        String stream = MediaTypes.stream(accept);
+        String single = MediaTypes.answer(accept);
+        String mediaType = single == null ? MediaTypes.JSON : single;
+        if (single == null && stream == null) {
             refuse(http, MediaTypes.JSON, 406, "Answers are " + MediaTypes.JSON + " or " + MediaTypes.GRAPHQL + ".");
             return;
         }
@@ -49,11 +54,18 @@ public class GraphqlEndpoint {
             return;
         }
         try {
-            executor.execute(
-                            get ? RequestParser.fromParameters(http.request().params()) : posted(http),
-                            caller(http),
-                            get)
-                    .whenComplete((answer, failure) -> finish(http, mediaType, answer, failure));
+            GraphRequest request =
+                    get ? RequestParser.fromParameters(http.request().params()) : posted(http);
+            Caller caller = caller(http);
+            if (stream != null && subscriptions.isSubscription(request, caller)) {
+                subscribe(http, request, caller, stream);
+            } else if (single == null) {
+                executor.execute(request, caller, get)
+                        .whenComplete((answer, failure) -> stream(http, mediaType, answer, failure));
+            } else {
+                executor.execute(request, caller, get)
+                        .whenComplete((answer, failure) -> finish(http, mediaType, answer, failure));
+            }
         } catch (BadRequestException e) {
             send(http, mediaType, 400, Map.of("errors", e.errors()));
         } catch (UnsafeMethodException e) {
@@ -62,6 +74,29 @@ public class GraphqlEndpoint {
         } catch (RuntimeException | StackOverflowError e) {
             finish(http, mediaType, null, e);
         }
+    }
+
+    private void subscribe(RoutingContext http, GraphRequest request, Caller caller, String mediaType) {
+        AnswerStream client = new AnswerStream(http.vertx(), http.response(), mediaType);
+        Runnable gone = subscriptions.start(request, caller, client);
+        http.response().closeHandler(closed -> {
+            client.stop();
+            gone.run();
+        });
+    }
+
+    /** A client that reads events alone gets its one answer as such. */
+    private static void stream(
+            RoutingContext http, String mediaType, @Nullable Answer answer, @Nullable Throwable failure) {
+        if (answer == null || http.response().closed()) {
+            finish(http, mediaType, answer, failure);
+            return;
+        }
+        String accepted = MediaTypes.stream(http.request().getHeader(HttpHeaders.ACCEPT));
+        AnswerStream client =
+                new AnswerStream(http.vertx(), http.response(), accepted == null ? MediaTypes.EVENTS : accepted);
+        client.next(answer);
+        client.complete();
     }
 
     private static GraphRequest posted(RoutingContext http) {
@@ -82,12 +117,7 @@ public class GraphqlEndpoint {
             send(http, mediaType, 500, Map.of("errors", List.of(error(INTERNAL, ErrorCode.INTERNAL))));
             return;
         }
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        if (!answer.errors().isEmpty()) {
-            body.put("errors", answer.errors());
-        }
-        body.put("data", answer.data());
-        send(http, mediaType, 200, body);
+        send(http, mediaType, 200, AnswerStream.body(answer));
     }
 
     private static void refuse(RoutingContext http, String mediaType, int status, String message) {

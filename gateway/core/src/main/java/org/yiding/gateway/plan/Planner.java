@@ -6,6 +6,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.language.SelectionSet;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ public final class Planner {
 
     /**
      * @param document valid against the public schema
-     * @param operation of that document, a query or mutation
+     * @param operation of that document; of a subscription, the one step without dependencies is the stream of events, and
+     *     what follows is asked for each event
      * @param conditions the values of the variables that {@code @skip} and {@code @include} use, and under the label of
      *     each progressive override that requests decide whether it is active
      * @throws PlanningException where the supergraph does not satisfy the operation
@@ -52,7 +54,8 @@ public final class Planner {
 
         private final Supergraph supergraph;
         private final OperationDefinition operation;
-        private final boolean mutation;
+        // Mutations and subscriptions: each root field in one subgraph, told apart by response name.
+        private final boolean oneByOne;
         private final SelectionReader reader;
         private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
         private final StorageKeys keys;
@@ -63,7 +66,7 @@ public final class Planner {
             this.supergraph = supergraph;
             this.keys = new StorageKeys(supergraph);
             this.operation = operation;
-            this.mutation = operation.getOperation() == Operation.MUTATION;
+            this.oneByOne = operation.getOperation() != Operation.QUERY;
             this.reader = new SelectionReader(supergraph, fragments, conditions, true, selectionLimit);
         }
 
@@ -71,14 +74,14 @@ public final class Planner {
             TypeModel root = supergraph.type(rootType());
             Selections selections = roots(root);
             List<Stage> stages = new ArrayList<>();
-            if (mutation) {
+            if (oneByOne) {
                 selections.commonFields().forEach(field -> stages.add(cheapestStage(selections, field)));
             } else if (!selections.isEmpty()) {
                 FetchTree tree = new FetchTree(supergraph, keys);
                 tree.add(search().leaves(selections, roots(root, selections)));
                 stages.add(new StageWriter(operation).write(tree.fetches()));
             }
-            ShapeBuilder shapes = new ShapeBuilder(supergraph, reader, keys, mutation);
+            ShapeBuilder shapes = new ShapeBuilder(supergraph, reader, keys, oneByOne);
             Shape shape = shapes.root(selections, operation.getSelectionSet());
             return new QueryPlan(stages, shape, introspection(root), shapes.denied());
         }
@@ -102,16 +105,19 @@ public final class Planner {
         }
 
         private String rootType() {
-            return mutation
-                    ? supergraph.publicSchema().getMutationType().getName()
-                    : supergraph.publicSchema().getQueryType().getName();
+            GraphQLSchema schema = supergraph.publicSchema();
+            return switch (operation.getOperation()) {
+                case QUERY -> schema.getQueryType().getName();
+                case MUTATION -> schema.getMutationType().getName();
+                case SUBSCRIPTION -> schema.getSubscriptionType().getName();
+            };
         }
 
         private Selections roots(TypeModel root) {
             Map<String, List<Field>> found = new LinkedHashMap<>();
             reader.collect(root.name(), operation.getSelectionSet(), field -> {
                 if (!field.getName().startsWith("__") && !reader.denied(root.name(), field.getName())) {
-                    String identity = mutation ? field.getResultKey() : FieldSelection.identity(field);
+                    String identity = oneByOne ? field.getResultKey() : FieldSelection.identity(field);
                     found.computeIfAbsent(identity, any -> new ArrayList<>()).add(field);
                 }
             });

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,7 +95,7 @@ final class StageWriter {
     private FetchStep root(int id, int graph, Fetch fetch, Set<String> variables) {
         Set<String> keys = new LinkedHashSet<>();
         fetch.selection.collectKeys(keys);
-        String kind = operation.getOperation() == OperationDefinition.Operation.MUTATION ? "mutation" : "query";
+        String kind = operation.getOperation().name().toLowerCase(Locale.ROOT);
         String header = header(variables, List.of());
         String body = printed(fetch.selection);
         String document = kind.equals("query") && header.isEmpty() ? body : kind + header + body;

@@ -18,9 +18,10 @@ class ExplainTest {
             enum join__Graph { A @join__graph(name: "a", url: "http://a/") B @join__graph(name: "b", url: "http://b/") }
             type Query @join__type(graph: A) @join__type(graph: B) { things: [Thing!]! @join__field(graph: A)
               any: [Any!]! @join__field(graph: A) }
+            type Subscription @join__type(graph: A) @join__type(graph: B) { added: Thing @join__field(graph: B) }
             type Mutation @join__type(graph: A) { one: Int two: Int }
             type Thing @join__type(graph: A, key: "id") @join__type(graph: B, key: "id") { id: ID!
-              name: String @join__field(graph: B) secret: Int @join__field(graph: B) }
+              name: String @join__field(graph: B) size: Int @join__field(graph: A) secret: Int @join__field(graph: B) }
             union Any @join__type(graph: A) @join__unionMember(graph: A, member: "Thing") = Thing
             """;
 
@@ -71,6 +72,20 @@ class ExplainTest {
                    mutation{one}
                 2  a, after all above
                    mutation{two}
+                2 requests, 2 one after another
+                """);
+    }
+
+    @Test
+    void subscriptionIsOneStreamAndWhatEachEventTakes() throws IOException {
+        explain("subscription { new: added { name size } }");
+
+        assertThat(written).isEqualTo("""
+                1  b
+                   subscription{added{name id}}
+                2  a, after 1
+                   for added
+                   query($r0:[_Any!]!){_entities(representations:$r0){...on Thing{size}}}
                 2 requests, 2 one after another
                 """);
     }
