@@ -32,6 +32,14 @@ public interface GatewayConfig {
     @WithDefault("64")
     int connections();
 
+    /** How often a query is sent again to a subgraph that broke the connection or answered 502, 503 or 504. */
+    @WithDefault("1")
+    int retries();
+
+    /** Whether subgraphs are told that their answers may come compressed; worth it where the network is slow. */
+    @WithDefault("false")
+    boolean compressedSubgraphs();
+
     /** How many prepared operations are kept. */
     @WithDefault("1000")
     int planCache();

@@ -10,11 +10,15 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +41,18 @@ public class SubgraphHttp {
     private final HttpClient client;
     private final MeterRegistry meters;
     private final int largestAnswer;
+    private final int retries;
 
     SubgraphHttp(GatewayConfig config, Vertx vertx, MeterRegistry meters) {
         this.vertx = vertx;
         this.meters = meters;
         this.largestAnswer = config.limits().answer();
+        this.retries = config.retries();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setKeepAlive(true)
                 .setTcpNoDelay(true)
+                .setDecompressionSupported(config.compressedSubgraphs())
                 .setConnectTimeout(5_000));
     }
 
@@ -65,12 +72,7 @@ public class SubgraphHttp {
                 sent[0].reset();
             }
         });
-        client.request(options(address))
-                .compose(http -> {
-                    sent[0] = http;
-                    return send(http, request, caller);
-                })
-                .compose(this::body)
+        attempt(request, caller, address, sent, request.mutation() ? 0 : retries, answer)
                 .onComplete(done -> {
                     if (done.succeeded()) {
                         answer.tryComplete(done.result());
@@ -86,6 +88,34 @@ public class SubgraphHttp {
                     report(service, started, done.result());
                 })
                 .toCompletionStage();
+    }
+
+    /** Asks, and where the subgraph broke off asks again; a mutation may have had its effect and is never repeated. */
+    private Future<Buffer> attempt(
+            SubgraphRequest request,
+            Caller caller,
+            ServedGraph.Address address,
+            HttpClientRequest[] sent,
+            int retriesLeft,
+            Promise<Buffer> answer) {
+        return client.request(options(address))
+                .compose(http -> {
+                    sent[0] = http;
+                    return send(http, request, caller);
+                })
+                .compose(this::body)
+                .recover(cause -> retriesLeft > 0
+                                && worthRepeating(cause)
+                                && !answer.future().isComplete()
+                        ? attempt(request, caller, address, sent, retriesLeft - 1, answer)
+                        : Future.failedFuture(cause));
+    }
+
+    private static boolean worthRepeating(Throwable cause) {
+        return cause instanceof HttpClosedException
+                || cause instanceof StreamResetException
+                || (cause instanceof SocketException && !(cause instanceof ConnectException))
+                || List.of("status 502", "status 503", "status 504").contains(String.valueOf(cause.getMessage()));
     }
 
     /** Opens a stream of events for a subscription; the answer's head is there, its body is paused. */

@@ -25,6 +25,7 @@ public final class SubgraphsResource implements QuarkusTestResourceLifecycleMana
         config.put("yiding.gateway.subgraphs.regulation.timeout", "2s");
         config.put("yiding.gateway.limits.answer", "100000");
         config.put("yiding.gateway.limits.depth", "12");
+        config.put("yiding.gateway.compressed-subgraphs", "true");
         config.put("yiding.gateway.graphiql", "true");
         config.put("yiding.gateway.supergraph", copied().toString());
         return config;

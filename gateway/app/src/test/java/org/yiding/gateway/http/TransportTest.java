@@ -1,0 +1,157 @@
+package org.yiding.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yiding.testing.GraphClient;
+import org.yiding.testing.GraphReply;
+import org.yiding.testing.IdentityResource;
+import org.yiding.testing.Tokens;
+
+/** What happens between client, gateway and subgraph below GraphQL: what is sent again, and what is compressed. */
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(SubgraphsResource.class)
+class TransportTest {
+
+    private static final String ANSWER = "{\"data\":{\"meeting\":{\"title\":\"一\"}}}";
+    private static final String QUERY = "{ meeting(id: \"m1\") { title } }";
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    private FakeSubgraphs subgraphs;
+
+    @BeforeEach
+    void start() {
+        subgraphs = new FakeSubgraphs();
+    }
+
+    @AfterEach
+    void stop() {
+        subgraphs.close();
+    }
+
+    private GraphReply ask(String operation) {
+        return GraphClient.at(endpoint).as(Tokens.of("clerk")).ask(operation);
+    }
+
+    private void failFirst(String failure, String answer) {
+        AtomicInteger requests = new AtomicInteger();
+        subgraphs.with("meeting", request -> {
+            if (requests.getAndIncrement() > 0) {
+                request.response().putHeader("Content-Type", "application/json").end(answer);
+            } else if (failure.equals("closed")) {
+                request.connection().close();
+            } else {
+                request.response().setStatusCode(Integer.parseInt(failure)).end();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "502", "503", "504"})
+    void queryIsSentOnceMoreWhereTheSubgraphBrokeOff(String failure) {
+        failFirst(failure, ANSWER);
+
+        assertThat(ask(QUERY).body()).hasToString(ANSWER);
+        assertThat(subgraphs.asked()).hasSize(2);
+    }
+
+    @Test
+    void answerThatSaysTheQueryFailedIsNotAskedForAgain() {
+        failFirst("500", ANSWER);
+
+        assertThat(ask(QUERY).codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+        assertThat(subgraphs.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "503"})
+    void mutationIsNeverSentTwice(String failure) {
+        failFirst(failure, "{\"data\":{\"confirm\":{\"title\":\"一\"}}}");
+
+        assertThat(ask("mutation { confirm(id: \"m1\") { title } }").codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+        assertThat(subgraphs.asked()).hasSize(1);
+    }
+
+    @Test
+    void clientThatKnowsGzipIsAnsweredInItAndMaySendIt() throws Exception {
+        subgraphs.answer("meeting", ANSWER.replace("一", "一".repeat(1_000)));
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("Authorization", "Bearer " + Tokens.of("reader"))
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .header("Accept-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        gzipped("{\"query\":\"{ meeting(id: \\\"m1\\\") { title } }\"}")))
+                .build();
+
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(ANSWER.replace("一", "一".repeat(1_000)));
+    }
+
+    @Test
+    void subgraphMayAnswerInGzipWhereThatIsSwitchedOn() {
+        subgraphs.with(
+                "meeting",
+                request -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Content-Encoding", "gzip")
+                        .end(Buffer.buffer(gzipped(ANSWER))));
+
+        assertThat(ask(QUERY).body()).hasToString(ANSWER);
+        assertThat(subgraphs.asked().getFirst().headers().get("accept-encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    void bombOfAnAnswerIsNotUnpackedWhole() {
+        subgraphs.with(
+                "meeting",
+                request -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Content-Encoding", "gzip")
+                        .end(Buffer.buffer(gzipped(ANSWER.replace("一", "一".repeat(100_000))))));
+
+        assertThat(ask(QUERY).codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+    }
+
+    private static byte[] gzipped(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+}
