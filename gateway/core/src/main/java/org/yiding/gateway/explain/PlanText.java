@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.yiding.gateway.plan.FetchStep;
 import org.yiding.gateway.plan.FetchStep.EntityFetch;
-import org.yiding.gateway.plan.FetchStep.Target;
 import org.yiding.gateway.plan.QueryPlan;
 import org.yiding.gateway.plan.ResultPath;
 import org.yiding.gateway.plan.Stage;
@@ -70,15 +69,18 @@ public final class PlanText {
         }
         for (EntityFetch entity : step.entities()) {
             StringJoiner places = new StringJoiner(", ");
-            entity.targets().forEach(target -> places.add(place(target)));
+            entity.targets().forEach(target -> places.add(path(target.path())));
             out.append("\n   for ").append(places);
+        }
+        if (step.mounted()) {
+            out.append("\n   for ").append(path(step.mount()));
         }
         out.append("\n   ").append(step.document()).append('\n');
     }
 
-    private static String place(Target target) {
+    private static String path(ResultPath place) {
         StringJoiner path = new StringJoiner(".");
-        for (ResultPath.Element element : target.path().elements()) {
+        for (ResultPath.Element element : place.elements()) {
             path.add(
                     switch (element) {
                         case ResultPath.Key key -> key.name();

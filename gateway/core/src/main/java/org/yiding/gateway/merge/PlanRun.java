@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.merge.Representations.Place;
+import org.yiding.gateway.merge.ResultTree.Trail;
 import org.yiding.gateway.plan.FetchStep;
 import org.yiding.gateway.plan.FetchStep.EntityFetch;
 import org.yiding.gateway.plan.QueryPlan;
@@ -104,6 +105,9 @@ public final class PlanRun {
                 anything |= !representations.distinct().isEmpty();
             }
             passOnFailure(step, asked);
+            if (step.mounted()) {
+                anything = !mounts(step).isEmpty();
+            }
             if (!anything) {
                 end(step);
                 return;
@@ -142,19 +146,27 @@ public final class PlanRun {
             switch (reply) {
                 case SubgraphReply.Failed failure -> {
                     failed.put(step.id(), service);
-                    errors.unavailable(service, step, asked);
+                    if (step.mounted()) {
+                        mounts(step).forEach(place -> errors.unavailable(service, place, step.rootKeys()));
+                    } else {
+                        errors.unavailable(service, step, asked);
+                    }
                 }
                 case SubgraphReply.Answered answered -> {
                     Map<String, Object> data = answered.data();
                     if (data != null) {
                         mergeData(step, asked, data);
                     }
-                    errors.reported(service, step, asked, answered);
+                    errors.reported(service, step, asked, step.mounted() ? below(mounts(step), answered) : answered);
                 }
             }
         }
 
         private void mergeData(FetchStep step, List<Representations> asked, Map<String, Object> data) {
+            if (step.mounted()) {
+                mounts(step).forEach(place -> ResultTree.merge(place.object(), data));
+                return;
+            }
             if (step.entities().isEmpty()) {
                 ResultTree.merge(tree.root(), data);
                 return;
@@ -164,6 +176,30 @@ public final class PlanRun {
                     mergeEntities(asked.get(i), entities);
                 }
             }
+        }
+
+        /** Where a field returned the query root. */
+        private List<Place> mounts(FetchStep step) {
+            List<Place> places = new ArrayList<>();
+            tree.visit(step.mount(), (object, trail) -> places.add(new Place(object, trail)));
+            return places;
+        }
+
+        /** The same answer with its errors where the first of these objects stands. */
+        private static SubgraphReply.Answered below(List<Place> places, SubgraphReply.Answered answered) {
+            List<Object> moved = new ArrayList<>();
+            for (Object error : answered.errors()) {
+                if (error instanceof Map<?, ?> fields && fields.get("path") instanceof List<?> path) {
+                    Map<Object, Object> copy = new LinkedHashMap<>(fields);
+                    List<Object> longer = Trail.elements(places.getFirst().trail());
+                    longer.addAll(path);
+                    copy.put("path", longer);
+                    moved.add(copy);
+                } else {
+                    moved.add(error);
+                }
+            }
+            return new SubgraphReply.Answered(answered.data(), moved);
         }
 
         private static void mergeEntities(Representations asked, List<?> entities) {

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param dependsOn ids of the steps whose answers are needed first
  * @param rootKeys what it resolves at the operation's root; empty for a request for entities
  * @param entities what it resolves at entities; empty for a request to the root
+ * @param mount the objects that take the answer of a request to the root: the result's root, or wherever a field returned
+ *     the query root
  */
 public record FetchStep(
         int id,
@@ -21,13 +23,19 @@ public record FetchStep(
         Set<String> variables,
         Set<Integer> dependsOn,
         Set<String> rootKeys,
-        List<EntityFetch> entities) {
+        List<EntityFetch> entities,
+        ResultPath mount) {
 
     public FetchStep {
         variables = Set.copyOf(variables);
         dependsOn = Set.copyOf(dependsOn);
         rootKeys = Set.copyOf(rootKeys);
         entities = List.copyOf(entities);
+    }
+
+    /** Whether the answer belongs below a field rather than at the root. */
+    public boolean mounted() {
+        return !mount.elements().isEmpty();
     }
 
     /**

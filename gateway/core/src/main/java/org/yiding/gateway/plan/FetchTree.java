@@ -29,7 +29,7 @@ final class FetchTree {
         this.keys = keys;
     }
 
-    /** A fetch while it grows. An entity type of null means the operation's root. */
+    /** A fetch while it grows. An entity type of null means the operation's root, or a query root further down. */
     static final class Fetch {
         final int graph;
         final ResultPath position;
@@ -44,6 +44,11 @@ final class FetchTree {
             this.position = position;
             this.entityType = entityType;
             this.fixedTypename = fixedTypename;
+        }
+
+        /** Whether it asks the query root for a field that returned it. */
+        boolean mounted() {
+            return entityType == null && !position.elements().isEmpty();
         }
 
         int level() {
@@ -105,7 +110,7 @@ final class FetchTree {
             case OnType on -> position.plus(new ResultPath.Only(on.objectType()));
             case Jump jump -> {
                 jump.needs().forEach(need -> countAdded(need, added));
-                note(way.graph(), position, way.type(), added);
+                note(way.graph(), position, entityType(way, jump), added);
                 yield position;
             }
         };
@@ -176,22 +181,27 @@ final class FetchTree {
             // The first selection is the key, what follows is required and may be null.
             parts.addAll(Representation.parts(jump.representation().get(i), jump.narrowedTo(), keys, i == 0));
         }
-        Fetch fetch = fetchFor(way, parent, before.position(), dependencies, parts);
+        Fetch fetch = fetchFor(way, entityType(way, jump), parent, before.position(), dependencies, parts);
         fetch.dependencies.addAll(dependencies);
         parts.forEach(part -> fetch.parts.merge(part.place(), part, FetchTree::merged));
-        SelectionTree entity = fetch.selection.on(way.type());
+        SelectionTree entity = jump.toRoot() ? fetch.selection : fetch.selection.on(way.type());
         askTypename(way, entity);
         return new Place(fetch, entity, before.position());
     }
 
+    private static @Nullable String entityType(PathNode way, Jump jump) {
+        return jump.toRoot() ? null : way.type();
+    }
+
     private Fetch fetchFor(
             PathNode way,
+            @Nullable String entityType,
             PathNode parent,
             ResultPath position,
             Set<Fetch> dependencies,
             List<Representation.Part> parts) {
         int level = 1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1);
-        for (Fetch fetch : existing(way.graph(), position, way.type())) {
+        for (Fetch fetch : existing(way.graph(), position, entityType)) {
             boolean circle = dependencies.stream().anyMatch(dependency -> dependency.dependsOn(fetch));
             if (!circle && level <= fetch.level() && Representation.agree(fetch.parts.values(), parts)) {
                 return fetch;
@@ -202,7 +212,7 @@ final class FetchTree {
         boolean ownTypename = here.isAbstract()
                 && !here.isInterfaceObjectIn(parent.graph())
                 && !target.isInterfaceObjectIn(way.graph());
-        Fetch fetch = new Fetch(way.graph(), position, way.type(), ownTypename ? null : way.type());
+        Fetch fetch = new Fetch(way.graph(), position, entityType, ownTypename ? null : way.type());
         fetches.add(fetch);
         return fetch;
     }

@@ -40,7 +40,15 @@ record PathNode(
      * @param narrowedTo the object type to which the place before the jump is narrowed; null where it is not
      * @param needs the ways to each of the representation's leaves, from the place before the jump
      */
-    record Jump(List<Selections> representation, @Nullable String narrowedTo, List<PathNode> needs) implements Step {}
+    record Jump(List<Selections> representation, @Nullable String narrowedTo, List<PathNode> needs) implements Step {
+
+        /** From a field that returns the query root to another subgraph's. */
+        static final Jump TO_ROOT = new Jump(List.of(), null, List.of());
+
+        boolean toRoot() {
+            return representation.isEmpty();
+        }
+    }
 
     static PathNode root(int graph, String type) {
         return new PathNode(null, new Root(), graph, type, null, 1, 1);

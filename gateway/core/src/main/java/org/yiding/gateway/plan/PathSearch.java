@@ -193,6 +193,13 @@ final class PathSearch {
     private List<PathNode> jumpsFor(PathNode tail, String field) {
         List<PathNode> found = new ArrayList<>();
         TypeModel type = supergraph.type(tail.type());
+        if (isQueryBelow(tail)) {
+            type.graphs().keySet().stream()
+                    .sorted()
+                    .filter(graph -> graph != tail.graph() && resolves(type, field, graph))
+                    .forEach(graph -> found.add(tail.jump(graph, type.name(), Jump.TO_ROOT)));
+            return found;
+        }
         Set<TypeModel> seenAs = new LinkedHashSet<>();
         seenAs.add(type);
         type.interfaces().forEach(name -> seenAs.add(supergraph.type(name)));
@@ -207,6 +214,17 @@ final class PathSearch {
             }
         }
         return found;
+    }
+
+    /** Whether a field has led back to the query root, which every subgraph can be asked for without a key. */
+    private boolean isQueryBelow(PathNode tail) {
+        return tail.step() instanceof PathNode.FieldStep
+                && tail.type().equals(supergraph.publicSchema().getQueryType().getName());
+    }
+
+    private static boolean resolves(TypeModel type, String field, int graph) {
+        FieldInGraph there = type.field(field, graph);
+        return there != null && there.resolvable();
     }
 
     /** The cheapest jump by any key of the entity; none where no key can be had. */

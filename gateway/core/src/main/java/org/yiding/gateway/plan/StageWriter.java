@@ -21,6 +21,9 @@ import org.yiding.gateway.plan.FetchTree.Fetch;
 /** Writes grown fetches down as requests: one for each subgraph and level, whatever positions and types it serves. */
 final class StageWriter {
 
+    // Above every subgraph's index: requests that share nothing with others.
+    private static final int APART = 1_000_000;
+
     private final OperationDefinition operation;
     private final Set<String> clientVariables = new LinkedHashSet<>();
 
@@ -32,9 +35,9 @@ final class StageWriter {
     Stage write(List<Fetch> fetches) {
         Map<Integer, Map<Integer, List<Fetch>>> levels = new TreeMap<>();
         for (Fetch fetch : fetches) {
-            levels.computeIfAbsent(fetch.level(), any -> new TreeMap<>())
-                    .computeIfAbsent(fetch.graph, any -> new ArrayList<>())
-                    .add(fetch);
+            Map<Integer, List<Fetch>> level = levels.computeIfAbsent(fetch.level(), any -> new TreeMap<>());
+            int own = fetch.mounted() ? APART + level.size() : fetch.graph;
+            level.computeIfAbsent(own, any -> new ArrayList<>()).add(fetch);
         }
         List<FetchStep> steps = new ArrayList<>();
         Map<Fetch, Integer> ids = new HashMap<>();
@@ -56,7 +59,7 @@ final class StageWriter {
         }
         int graph = together.getFirst().graph;
         if (together.getFirst().entityType == null) {
-            return root(id, graph, together.getFirst(), variables);
+            return root(id, graph, together.getFirst(), variables, dependsOn);
         }
         Map<String, List<Fetch>> bySelection = new LinkedHashMap<>();
         for (Fetch fetch : together) {
@@ -81,7 +84,7 @@ final class StageWriter {
             entities.add(entity);
         });
         String document = "query" + header(variables, entities) + body.append('}');
-        return new FetchStep(id, graph, document, variables, dependsOn, Set.of(), entities);
+        return new FetchStep(id, graph, document, variables, dependsOn, Set.of(), entities, ResultPath.ROOT);
     }
 
     private static int idOf(Fetch fetch, Map<Fetch, Integer> ids) {
@@ -92,14 +95,15 @@ final class StageWriter {
         return id;
     }
 
-    private FetchStep root(int id, int graph, Fetch fetch, Set<String> variables) {
+    private FetchStep root(int id, int graph, Fetch fetch, Set<String> variables, Set<Integer> dependsOn) {
         Set<String> keys = new LinkedHashSet<>();
         fetch.selection.collectKeys(keys);
-        String kind = operation.getOperation().name().toLowerCase(Locale.ROOT);
+        String kind =
+                fetch.mounted() ? "query" : operation.getOperation().name().toLowerCase(Locale.ROOT);
         String header = header(variables, List.of());
         String body = printed(fetch.selection);
         String document = kind.equals("query") && header.isEmpty() ? body : kind + header + body;
-        return new FetchStep(id, graph, document, variables, Set.of(), keys, List.of());
+        return new FetchStep(id, graph, document, variables, dependsOn, keys, List.of(), fetch.position);
     }
 
     private EntityFetch entityFetch(int number, boolean single, List<Fetch> fetches) {
