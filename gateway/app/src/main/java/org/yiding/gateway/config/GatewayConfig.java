@@ -3,6 +3,7 @@ package org.yiding.gateway.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public interface GatewayConfig {
     /** How often a query is sent again to a subgraph that broke the connection or answered 502, 503 or 504. */
     @WithDefault("1")
     int retries();
+
+    /** Names of the caller's headers that go on to every subgraph, beside its token, request id and trace. */
+    Optional<List<String>> forwardHeaders();
 
     /** Whether subgraphs are told that their answers may come compressed; worth it where the network is slow. */
     @WithDefault("false")

@@ -157,6 +157,8 @@ public class SubgraphHttp {
         if (!request.variables().isEmpty()) {
             body.put("variables", request.variables());
         }
+        // First, so that what the gateway itself says of a request stands in any case.
+        caller.forwarded().forEach(http::putHeader);
         if (!http.headers().contains("Accept")) {
             http.putHeader("Accept", "application/json, application/graphql-response+json");
         }

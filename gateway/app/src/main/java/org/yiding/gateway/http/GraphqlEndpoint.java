@@ -6,10 +6,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.BadRequestException;
 import org.yiding.gateway.execute.Caller;
 import org.yiding.gateway.execute.GraphExecutor;
@@ -30,10 +32,12 @@ public class GraphqlEndpoint {
 
     private final GraphExecutor executor;
     private final Subscriptions subscriptions;
+    private final List<String> forwardHeaders;
 
-    GraphqlEndpoint(GraphExecutor executor, Subscriptions subscriptions) {
+    GraphqlEndpoint(GraphExecutor executor, Subscriptions subscriptions, GatewayConfig config) {
         this.executor = executor;
         this.subscriptions = subscriptions;
+        this.forwardHeaders = config.forwardHeaders().orElse(List.of());
     }
 
     @Route(
@@ -104,10 +108,20 @@ public class GraphqlEndpoint {
         return RequestParser.fromBody(body == null ? new byte[0] : body.getBytes());
     }
 
-    private static Caller caller(RoutingContext http) {
+    private Caller caller(RoutingContext http) {
         String requestId = http.get(RequestId.LOG_KEY);
+        Map<String, String> forwarded = new LinkedHashMap<>();
+        for (String name : forwardHeaders) {
+            String value = http.request().getHeader(name);
+            if (value != null) {
+                forwarded.put(name, value);
+            }
+        }
         return new Caller(
-                http.request().getHeader(HttpHeaders.AUTHORIZATION), String.valueOf(requestId), CallerGrants.of(http));
+                http.request().getHeader(HttpHeaders.AUTHORIZATION),
+                String.valueOf(requestId),
+                CallerGrants.of(http),
+                forwarded);
     }
 
     private static void finish(

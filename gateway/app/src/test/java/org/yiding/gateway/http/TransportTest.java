@@ -79,6 +79,21 @@ class TransportTest {
     }
 
     @Test
+    void headersThatAreNamedGoOnToTheSubgraphAndNoOther() {
+        subgraphs.answer("meeting", ANSWER);
+
+        GraphClient.at(endpoint)
+                .as(Tokens.of("reader"))
+                .with("X-Tenant", "suzhou")
+                .with("X-Other", "secret")
+                .ask(QUERY);
+
+        assertThat(subgraphs.asked().getFirst().headers())
+                .containsEntry("x-tenant", "suzhou")
+                .doesNotContainKeys("x-other", "accept-language");
+    }
+
+    @Test
     void answerThatSaysTheQueryFailedIsNotAskedForAgain() {
         failFirst("500", ANSWER);
 
