@@ -175,4 +175,22 @@ class ItemFormsTest {
                 .containsExactly(tuple("另行研究", List.of()), tuple("不同意", List.of("提高补偿标准")));
         assertThat(read.items().get(1).resolutions().get(0).directives()).isEmpty();
     }
+
+    @Test
+    void pointsThatSemicolonsPartInsideAParagraphAreNoItems() {
+        ReadMinutes read = read("""
+                云川区人民政府常务会议纪要
+                2023年9月28日，区长林知远主持召开区政府第52次常务会议，研究了国庆期间安全生产等工作。
+                会议要求抓好国庆期间安全生产工作：一、区应急局要牵头开展检查；二、区商务局负责商超安全；三、由区政府办公室做好值班值守。
+                会议审议了《云川区创建文明城市方案》，原则予以通过，由区文明办修改后印发。
+                会议听取了区教育局关于入学情况的汇报，同意区教育局提出的建议。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("研究了国庆期间安全生产", "审议了《云川区创建文明城市方案》", "听取了区教育局关于入学情况的汇报");
+        assertThat(read.items().get(0).resolutions().get(0).assignments())
+                .extracting("agency")
+                .containsExactly("区应急局", "区商务局", "区政府办公室");
+    }
 }

@@ -1,13 +1,19 @@
 package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
 
 /** Reads an act: its frame first, then the sentences of each point with what its parent point spoke of. */
 final class ActReader {
     private final String act;
+
+    /** For each instrument, by the new number of an article its old one. */
+    private final Map<String, Map<ProvisionNumber, ProvisionNumber>> renumbered = new HashMap<>();
 
     ActReader(String act) {
         this.act = act;
@@ -23,9 +29,13 @@ final class ActReader {
         ClauseContext previous = ClauseContext.of(only);
         for (ActFrame.Point point : frame.points()) {
             ClauseContext inherited = point.parent() < 0 ? ClauseContext.of(only) : contexts.get(point.parent());
-            ClauseParser parser = new ClauseParser(point.clause(), withSubject(inherited, previous));
+            ClauseParser parser = new ClauseParser(
+                    point.clause(),
+                    withSubject(inherited, previous),
+                    renumbered.getOrDefault(inherited.instrument(), Map.of()));
             parser.parse();
             operations.addAll(parser.operations());
+            parser.operations().forEach(this::remember);
             notUnderstood.addAll(parser.notUnderstood());
             contexts.add(parser.context());
             ClauseContext.Task task = parser.context().task();
@@ -48,6 +58,18 @@ final class ActReader {
             notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有找到任何修改事项", nothing)));
         }
         return new ReadAct(frame.title(), frame.instruments(), operations, notUnderstood);
+    }
+
+    private void remember(Operation operation) {
+        if (!(operation instanceof Operation.Move move)) {
+            return;
+        }
+        Address to = move.to();
+        if (to != null && move.target().level() == Level.ARTICLE && to.level() == Level.ARTICLE) {
+            renumbered
+                    .computeIfAbsent(move.instrument(), name -> new HashMap<>())
+                    .put(to.number(), move.target().number());
+        }
     }
 
     /** A point that begins with 第三款 speaks of the article of the point before it, where its own parent names none. */

@@ -2,6 +2,7 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Address.Step;
@@ -21,6 +22,7 @@ final class AddressReader {
             "条首部分", "条首部份", "款首部分", "条首", "款首", "首部", "开头部分", "开头", "引言部分", "引言", "引导语", "导语", "柱文", "主文", "序言部分");
     private static final List<String> HEADINGS =
             List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
+    private static final List<String> NEW_NUMBERS = List.of("修改后的", "调整后的", "改动后的", "变更后的");
     private static final List<String> LAST_SENTENCES = List.of("最后一句", "最末一句", "末尾一句", "末句");
     private static final List<String> TITLES =
             List.of("章名", "节名", "编名", "法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
@@ -33,9 +35,16 @@ final class AddressReader {
     private static final int LONGEST_NAME = 30;
 
     private final Cursor cursor;
+    private final Map<ProvisionNumber, ProvisionNumber> renumbered;
 
-    AddressReader(Cursor cursor) {
+    /**
+     * Prepares reading.
+     *
+     * @param renumbered the old number of each article to which the act has given a new one so far, by the new one
+     */
+    AddressReader(Cursor cursor, Map<ProvisionNumber, ProvisionNumber> renumbered) {
         this.cursor = cursor;
+        this.renumbered = renumbered;
     }
 
     /**
@@ -92,6 +101,9 @@ final class AddressReader {
 
     private List<Address> one(@Nullable Address context) {
         int start = cursor.position();
+        if (cursor.acceptAny(NEW_NUMBERS) != null) {
+            return inNewNumbers(start);
+        }
         cursor.acceptAny(List.of("原", "现行"));
         List<Step> base = pronoun(context);
         boolean pointed = base != null;
@@ -153,6 +165,27 @@ final class AddressReader {
         }
         cursor.back(start);
         return 0;
+    }
+
+    /** 修改后的第三条: clear where the act has said which article gets that number, and nowhere else. */
+    private List<Address> inNewNumbers(int start) {
+        List<Address> read = cursor.looksAt("第") ? one(null) : List.of();
+        if (read.size() != 1) {
+            cursor.back(start);
+            return List.of();
+        }
+        Address address = read.getFirst();
+        ProvisionNumber number = address.numberOf(Level.ARTICLE);
+        ProvisionNumber old = number == null ? null : renumbered.get(number);
+        if (old == null || (address.through() != null && address.level() == Level.ARTICLE)) {
+            cursor.back(start);
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Step step : address.steps()) {
+            steps.add(step.level() == Level.ARTICLE ? new Step(Level.ARTICLE, old) : step);
+        }
+        return List.of(new Address(steps, address.through(), address.part(), address.locator(), address.sentence()));
     }
 
     private Part part(Level level) {

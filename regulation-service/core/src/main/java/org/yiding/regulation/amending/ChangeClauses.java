@@ -69,7 +69,7 @@ final class ChangeClauses {
             return false;
         }
         cursor.skipCommas();
-        List<String> replacements = replacements();
+        List<String> replacements = replacements(groups);
         if (replacements.isEmpty()) {
             return false;
         }
@@ -108,9 +108,20 @@ final class ChangeClauses {
         return List.of();
     }
 
-    private List<String> replacements() {
+    /** New words, or a title without quotation marks: it keeps its 《》 where the old words have them, or is a name. */
+    private List<String> replacements(List<Group> groups) {
         String title = cursor.looksAt("《") ? cursor.acceptTitle() : null;
-        return title == null ? reading.replacements() : List.of(title);
+        if (title == null) {
+            return reading.replacements();
+        }
+        if (TargetReader.areNames(TargetReader.places(groups))) {
+            return List.of(title);
+        }
+        boolean titles = groups.stream()
+                .allMatch(group ->
+                        group.words().stream().allMatch(words -> words.startsWith("《") && words.endsWith("》")));
+        reading.reason = titles ? reading.reason : "新的名称没有加引号，说不清是否包括书名号";
+        return titles ? List.of("《" + title + "》") : List.of();
     }
 
     private boolean replaceWords(List<Group> groups, List<Address> except, List<String> replacements) {
@@ -181,7 +192,7 @@ final class ChangeClauses {
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
             cursor.skipBlank();
-            return counted() >= 0 ? split(places) : move(places) || replace(places);
+            return counted() >= 0 ? split(places) : move(places) || replace(places) || split(places);
         }
         return false;
     }
@@ -367,8 +378,25 @@ final class ChangeClauses {
                 return false;
             }
         }
-        deleteWords(groups, List.of());
+        if (!instead(groups)) {
+            deleteWords(groups, List.of());
+        }
         return true;
+    }
+
+    /** 删去第一条中的“A”，改为“B” replaces the words. */
+    private boolean instead(List<Group> groups) {
+        int start = cursor.position();
+        boolean single = groups.size() == 1 && groups.getFirst().words().size() == 1;
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("并", "将其"));
+        boolean verb = single && cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null;
+        List<String> replacements = verb ? reading.replacements() : List.of();
+        if (replacements.size() != 1) {
+            cursor.back(start);
+            return false;
+        }
+        return replaceWords(groups, List.of(), replacements);
     }
 
     /** Reads 在“A”后增加“B” once the words and the side have been read. */

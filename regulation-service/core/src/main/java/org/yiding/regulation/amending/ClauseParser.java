@@ -2,9 +2,11 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.TargetReader.Group;
 import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.ProvisionNumber;
 
 /** Reads the sentences of one point, clause by clause; what is no clause it knows is reported with its sentence. */
 final class ClauseParser {
@@ -30,8 +32,8 @@ final class ClauseParser {
     private final FrameClauses frame;
     private final List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
 
-    ClauseParser(ClauseText clause, ClauseContext context) {
-        this.reading = new ClauseReading(clause, context);
+    ClauseParser(ClauseText clause, ClauseContext context, Map<ProvisionNumber, ProvisionNumber> renumbered) {
+        this.reading = new ClauseReading(clause, context, renumbered);
         this.cursor = reading.cursor;
         this.targets = new TargetReader(reading);
         this.changes = new ChangeClauses(reading);

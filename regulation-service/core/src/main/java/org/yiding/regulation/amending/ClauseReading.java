@@ -2,8 +2,10 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ProvisionNumber;
 
 /** What the readers of one point share: the cursor, what was spoken of, and the operations read so far. */
 final class ClauseReading {
@@ -27,10 +29,10 @@ final class ClauseReading {
     @Nullable
     String reason;
 
-    ClauseReading(ClauseText clause, ClauseContext context) {
+    ClauseReading(ClauseText clause, ClauseContext context, Map<ProvisionNumber, ProvisionNumber> renumbered) {
         this.clause = clause;
         this.cursor = new Cursor(clause.text());
-        this.addresses = new AddressReader(cursor);
+        this.addresses = new AddressReader(cursor, renumbered);
         this.context = context;
     }
 

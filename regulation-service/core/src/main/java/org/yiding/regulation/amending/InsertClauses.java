@@ -185,6 +185,19 @@ final class InsertClauses {
         return true;
     }
 
+    /** Accepts 共六条， before the numbers. */
+    private void total() {
+        int start = cursor.position();
+        if (cursor.accept("共")) {
+            cursor.back(numberEnd(cursor.position()));
+            if (cursor.accept("条")) {
+                cursor.skipCommas();
+                return;
+            }
+        }
+        cursor.back(start);
+    }
+
     /** 包括第四条：“…” gives the number of a single article outside the quotation. */
     private static String labelled(String text, List<Address> contents) {
         Address only = contents.getFirst();
@@ -206,7 +219,8 @@ final class InsertClauses {
         int start = cursor.position();
         cursor.skipCommas();
         cursor.acceptAny(List.of("该章", "本章", "该节", "本节", "其"));
-        boolean announced = cursor.acceptAny(List.of("内容包括", "包括", "包含", "内含", "含")) != null;
+        total();
+        boolean announced = cursor.acceptAny(List.of("内容包括", "包括", "包含", "内含", "含", "分别为", "即")) != null;
         List<Address> found = announced ? reading.addresses.list(null) : List.of();
         if (found.isEmpty()) {
             cursor.back(start);

@@ -100,6 +100,9 @@ final class TargetReader {
         boolean atEnd = within();
         List<String> words = reading.words();
         if (words.isEmpty() && !atEnd) {
+            words = titleAsWords();
+        }
+        if (words.isEmpty() && !atEnd) {
             cursor.back(end);
             return new Group(reading.context.instrument(), places, List.of(), false, false, false);
         }
@@ -174,6 +177,20 @@ final class TargetReader {
             cursor.back(before);
         }
         return atEnd;
+    }
+
+    /** 第一条中的《甲》修改为《乙》: a title that stands for itself without quotation marks. */
+    private List<String> titleAsWords() {
+        int start = cursor.position();
+        boolean within = cursor.acceptAny(List.of("中引用的", "中的", "中")) != null;
+        String title = within ? cursor.acceptTitle() : null;
+        boolean changed =
+                cursor.looksAtAny(ClauseReading.CHANGE_VERBS) || cursor.looksAtAny(ClauseReading.DELETE_VERBS);
+        if (title == null || !changed) {
+            cursor.back(start);
+            return List.of();
+        }
+        return List.of("《" + title + "》");
     }
 
     /** The places of all groups, in order. */

@@ -14,6 +14,8 @@ import org.yiding.meeting.reading.text.Slice;
 /** From extracted text to the parts of the document. */
 public final class Structure {
 
+    private static final int LONGEST_POINT = 400;
+
     private Structure() {}
 
     public static Outline of(SourceText source) {
@@ -49,7 +51,7 @@ public final class Structure {
             int level = marker.get().style().ordinal();
             boolean runsOn = marker.get().value() == last[level] + 1
                     && (paragraph.at(i - 1) == '。' || marker.get().value() == 1 || last[level] > 0);
-            if (!runsOn) {
+            if (!runsOn || marker.get().style() == Marker.Style.COMMA && isPoint(paragraph, i)) {
                 continue;
             }
             note(marker.get(), last);
@@ -57,6 +59,21 @@ public final class Structure {
             from = i;
         }
         into.add(paragraph.between(from, paragraph.to()));
+    }
+
+    /** 会议要求：一、…；二、…；三、…。 are points of one sentence: semicolons part them, where items end with full stops. */
+    private static boolean isPoint(Slice paragraph, int at) {
+        if (paragraph.at(at - 1) == '；') {
+            return true;
+        }
+        if (paragraph.at(at - 1) != '：') {
+            return false;
+        }
+        String near = paragraph
+                .between(at, Math.min(paragraph.to(), at + LONGEST_POINT))
+                .norm();
+        int second = near.indexOf("二、");
+        return second > 0 && near.charAt(second - 1) == '；';
     }
 
     /** A number counts on at its own level and starts the bracketed level below it anew. */

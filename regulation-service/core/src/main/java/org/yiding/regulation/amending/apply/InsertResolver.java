@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Operation.InsertProvisions;
@@ -18,6 +19,8 @@ import org.yiding.regulation.text.ProvisionNumber;
 
 /** Resolves insertions: what is new, what holds it, and where in it. */
 final class InsertResolver {
+    private static final Pattern INLINE_ITEM = Pattern.compile("([；;])(?=[（(][一二三四五六七八九十]+[）)])");
+
     private final Draft draft;
     private final Plan plan;
     private final TargetFinder finder;
@@ -50,7 +53,7 @@ final class InsertResolver {
             heading(insert, anchor, numbers, operation);
             return;
         }
-        PayloadReader.Payload payload = payloads.read(insert.text(), insert.level());
+        PayloadReader.Payload payload = payloads.read(parted(insert), insert.level());
         if (payload.nodes().size() != insert.count()) {
             throw new Refusal("说增加" + insert.count() + insert.level().unit() + "，引号内却有"
                     + payload.nodes().size());
@@ -82,6 +85,14 @@ final class InsertResolver {
             plan.insertions.add(new Plan.Insertion(holder, siblings.getLast(), Side.AFTER, payload.nodes(), operation));
         }
         plan.touchedBy.put(holder, operation);
+    }
+
+    /** “（三）甲；（四）乙。” in one line are two items where two are announced. */
+    private static String parted(InsertProvisions insert) {
+        boolean several = insert.level() == Level.ITEM
+                && insert.count() > 1
+                && insert.text().indexOf('\n') < 0;
+        return several ? INLINE_ITEM.matcher(insert.text()).replaceAll("$1\n") : insert.text();
     }
 
     /** 增加一款作为第二款，将该条修改为…: the restated article carries the new paragraph. */

@@ -95,4 +95,48 @@ class WordingFormsTest {
         assertThat(amendment.text().print()).isEqualTo(rulesWith("加强", "规范"));
         assertThat(amendment.warnings()).anyMatch(warning -> warning.contains("许可公布时调整文字"));
     }
+
+    @Test
+    void findsAnArticleByTheNewNumberThatTheActGaveIt() {
+        String points = "一、增加一条，作为第五条：“船坞应当定期检查。”\n二、第五条改为第六条。\n三、将修改后的第六条中的“责令改正”修改为“责令限期改正”。" + SHIFT;
+
+        assertThat(after(points)).contains("第六条　违反本办法第三条、第四条第一款第三项规定的，责令限期改正。\n");
+        assertThat(after(points.replace("修改后的第六条", "修改后的第八条")))
+                .startsWith("refused")
+                .contains("修改后的第八条");
+    }
+
+    @Test
+    void makesTwoArticlesOfOneByTheirNumbers() {
+        assertThat(after("一、将第二条改为第二条、第三条，修改为：\n“第二条　本市船坞，适用本办法。\n“第三条　军用船坞不适用本办法。”" + SHIFT))
+                .contains("第二条　本市船坞，适用本办法。\n第三条　军用船坞不适用本办法。\n第二章　管理\n第四条　市港务部门");
+    }
+
+    @Test
+    void takesTwoItemsOutOfOneLine() {
+        assertThat(after("一、第四条第一款增加二项，作为第四项、第五项：“（四）有救生设备；（五）有通道。”"))
+                .isEqualTo(rulesWith("（三）有值班人员。", "（三）有值班人员；\n（四）有救生设备；\n（五）有通道。"));
+    }
+
+    @Test
+    void putsOtherWordsInsteadOfThoseDeleted() {
+        assertThat(after("一、删去第五条中的“责令改正”，改为“予以警告”。")).isEqualTo(rulesWith("责令改正", "予以警告"));
+    }
+
+    @Test
+    void changesTheTitleOfAnotherInstrumentWithoutQuotationMarks() {
+        assertThat(after("一、将第六条中的《港口法》修改为《航运法》。")).isEqualTo(rulesWith("《港口法》", "《航运法》"));
+        assertThat(after("一、将第六条中的“《港口法》”修改为《航运法》。")).isEqualTo(rulesWith("《港口法》", "《航运法》"));
+    }
+
+    @Test
+    void refusesANewTitleWithoutQuotationMarksWhereTheOldWordsAreNone() {
+        assertThat(after("一、将第六条中的“港口法”修改为《航运法》。")).startsWith("refused").contains("书名号");
+    }
+
+    @Test
+    void countsTheArticlesOfANewChapter() {
+        assertThat(after("一、增加一章，作为第三章，章名为“法律责任”，共二条，分别为第七条、第八条：“第七条　甲。\n“第八条　乙。”" + SHIFT))
+                .contains("第三章　法律责任\n第七条　甲。\n第八条　乙。\n第四章　附则\n第九条　本办法自");
+    }
 }
