@@ -3,7 +3,10 @@ package org.yiding.regulation.comparison;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Characters;
 
@@ -43,21 +46,47 @@ public final class Pairing {
     private List<Pair> pairs(List<Paragraph> left, List<Paragraph> right) {
         int i = 0;
         int j = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(keys(left), keys(right)).getDeltas()) {
-            int from = delta.getSource().getPosition();
-            int to = delta.getTarget().getPosition();
-            while (i < from) {
-                pairs.add(new Pair(left.get(i++), right.get(j++)));
-            }
-            i = from + delta.getSource().size();
-            j = to + delta.getTarget().size();
-            run(left.subList(from, i), right.subList(to, j));
+        for (int[] match : matches(keys(left), keys(right))) {
+            run(left.subList(i, match[0]), right.subList(j, match[1]));
+            pairs.add(new Pair(left.get(match[0]), right.get(match[1])));
+            i = match[0] + 1;
+            j = match[1] + 1;
         }
-        while (i < left.size()) {
-            pairs.add(new Pair(left.get(i++), right.get(j++)));
-        }
+        run(left.subList(i, left.size()), right.subList(j, right.size()));
         return pairs;
+    }
+
+    /**
+     * The places of what is the same on both sides and in order. Only what both sides have is given to the search, whose
+     * time and memory grow with the square of what differs: two texts of nothing in common cost nothing.
+     */
+    private static List<int[]> matches(List<String> left, List<String> right) {
+        List<Integer> mine = shared(left, new HashSet<>(right));
+        List<Integer> theirs = shared(right, new HashSet<>(left));
+        List<int[]> matches = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        mine.stream().map(left::get).toList(),
+                        theirs.stream().map(right::get).toList())
+                .getDeltas()) {
+            while (i < delta.getSource().getPosition()) {
+                matches.add(new int[] {mine.get(i++), theirs.get(j++)});
+            }
+            i += delta.getSource().size();
+            j += delta.getTarget().size();
+        }
+        while (i < mine.size()) {
+            matches.add(new int[] {mine.get(i++), theirs.get(j++)});
+        }
+        return matches;
+    }
+
+    private static List<Integer> shared(List<String> own, Set<String> other) {
+        return IntStream.range(0, own.size())
+                .filter(i -> other.contains(own.get(i)))
+                .boxed()
+                .toList();
     }
 
     private static List<String> keys(List<Paragraph> paragraphs) {

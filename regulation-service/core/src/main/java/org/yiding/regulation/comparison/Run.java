@@ -18,7 +18,7 @@ public record Run(Fate fate, String text) {
     private static final int SLIGHT = 1;
 
     /** Beyond this many units, words that differ at both ends are shown as gone and come: finding more takes too long. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 4_000;
 
     private static final Pattern UNIT =
             Pattern.compile("第[〇零一二三四五六七八九十百千0-9]+[编章节条款项目](之[一二三四五六七八九十]+)*|[零一二三四五六七八九十百千万亿]+|[A-Za-z0-9]+|(?s:.)");
