@@ -33,11 +33,11 @@ class LabelledMinutesTest {
         "ITEMS, 1.00",
         "DECISIONS, 1.00",
         "DOCUMENTS, 1.00",
-        "ASSIGNMENTS, 0.98",
+        "ASSIGNMENTS, 0.99",
         "NEXT_STEPS, 0.98",
         "EFFECTIVE_DATES, 0.90",
-        "ATTENDANCE, 0.97",
-        "DEADLINES, 0.90",
+        "ATTENDANCE, 0.98",
+        "DEADLINES, 0.95",
         "SUMS, 1.00",
         "EXCUSED, 1.00"
     })
@@ -46,9 +46,8 @@ class LabelledMinutesTest {
     }
 
     @Test
-    void certainFactsAreRightMoreOftenThanLikelyOnes() {
-        assertThat(score.of(Confidence.CERTAIN).precision())
-                .isGreaterThan(score.of(Confidence.LIKELY).precision())
-                .isGreaterThanOrEqualTo(0.96);
+    void nothingCertainIsWrongAndLikelyFactsAreMostlyRight() {
+        assertThat(score.wrongThoughCertain()).isEmpty();
+        assertThat(score.of(Confidence.LIKELY).precision()).isGreaterThanOrEqualTo(0.94);
     }
 }

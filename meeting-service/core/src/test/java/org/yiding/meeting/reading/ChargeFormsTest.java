@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.AssignmentRole;
+import org.yiding.meeting.model.Confidence;
 
 /** The ways in which a sentence says who does what until when, and what becomes of it then. */
 class ChargeFormsTest {
@@ -153,5 +154,12 @@ class ChargeFormsTest {
         assertThat(assignments("会议同意实施，由市公路局为业主单位。"))
                 .extracting(Assignment::agency, Assignment::role, Assignment::action)
                 .containsExactly(tuple("市公路局", RESPONSIBLE, ""));
+    }
+
+    @Test
+    void aDayThatMayBeThatOfOthersInTheSentenceIsNotCertain() {
+        assertThat(assignments("各街道要逐户排查，区消防救援大队负责业务指导，12月10日前完成第一轮排查。"))
+                .extracting(Assignment::agency, Assignment::confidence)
+                .containsExactly(tuple("区消防救援大队", Confidence.LIKELY));
     }
 }

@@ -172,7 +172,14 @@ public final class AssignmentParser {
                 deadline.map(Deadlines.Deadline::lastDay).orElse(null),
                 deadline.map(Deadlines.Deadline::words).orElse(null),
                 evidence.evidence(),
-                stated == outcome && stated == until ? charge.confidence() : Confidence.LIKELY));
+                stated == outcome && stated == until && !(deadline.isPresent() && othersAsked(sentence, charge))
+                        ? charge.confidence()
+                        : Confidence.LIKELY));
+    }
+
+    /** 各街道要排查，区消防队负责指导，12月10日前完成: the day may be that of those who were asked before. */
+    private static boolean othersAsked(Slice sentence, Charge charge) {
+        return DirectiveParser.openings(sentence).stream().anyMatch(opening -> opening[0] < charge.from());
     }
 
     /** 会后一周内，由X…: the clause that ends where the charge begins, empty without one. */
