@@ -163,4 +163,13 @@ class AttendanceFormsTest {
                 .extracting(Attendance::name)
                 .containsExactly("尧山", "列御寇");
     }
+
+    @Test
+    void theNamesOfThoseWhoReportedArePartOfNoList() {
+        List<Attendance> rows = attendance("旗级领导张继涛、史志良出席会议，徐晓东列席会议。（记者 朱明 通讯员 王晨）");
+
+        assertThat(rows)
+                .extracting(Attendance::role, Attendance::name)
+                .containsExactly(tuple(PRESENT, "张继涛"), tuple(PRESENT, "史志良"), tuple(IN_ATTENDANCE, "徐晓东"));
+    }
 }

@@ -162,4 +162,16 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::confidence)
                 .containsExactly(tuple("区消防救援大队", Confidence.LIKELY));
     }
+
+    @Test
+    void whoPutADocumentBeforeTheMeetingIsNotTherebyCharged() {
+        assertThat(assignments("会议同意由市统计局提出的《云川市统计责任制实施细则》。市财政局负责人汇报了预算编制情况。")).isEmpty();
+    }
+
+    @Test
+    void anOfficerMayBeChargedByTheOfficeAlone() {
+        assertThat(assignments("由分管副市长组织审计、财政等部门研究把关。"))
+                .extracting(Assignment::person, Assignment::role)
+                .containsExactly(tuple("分管副市长", RESPONSIBLE));
+    }
 }

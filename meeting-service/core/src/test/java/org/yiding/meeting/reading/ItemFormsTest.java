@@ -193,4 +193,38 @@ class ItemFormsTest {
                 .extracting("agency")
                 .containsExactly("区应急局", "区商务局", "区政府办公室");
     }
+
+    @Test
+    void oneDecisionAtTheEndOfAListHoldsForEachOfItsMatters() {
+        ReadMinutes read = read("""
+                2024年2月17日，区长林知远主持召开区政府第42次常务会议。
+                会议审议了云川区公务用车管理办法；听取了经济运行情况的汇报；审议了成立招商集团有限公司的请示。经讨论，会议原则通过以上议题。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("审议了云川区公务用车管理办法", "听取了经济运行情况的汇报", "审议了成立招商集团有限公司的请示");
+        assertThat(read.items())
+                .allSatisfy(item -> assertThat(item.resolutions())
+                        .flatExtracting("rulings")
+                        .extracting("asWritten")
+                        .containsExactly("原则通过"));
+    }
+
+    @Test
+    void documentsAndPapersBehindOneVerbAreMattersEach() {
+        ReadMinutes read = read("""
+                2024年6月20日，县长林知远主持召开县政府第7次常务会议。
+                会议讨论通过了《云川县乡村振兴方案》、关于枯死林木采伐的请示、《云川县供水补贴办法》以及关于招聘检验人员的请示。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("讨论通过了《云川县乡村振兴方案》", "关于枯死林木采伐的请示", "《云川县供水补贴办法》", "关于招聘检验人员的请示");
+        assertThat(read.items())
+                .allSatisfy(item -> assertThat(item.resolutions())
+                        .flatExtracting("rulings")
+                        .extracting("asWritten")
+                        .containsExactly("讨论通过"));
+    }
 }

@@ -106,4 +106,36 @@ class MeetingFormsTest {
                 .extracting("agency", "name")
                 .containsExactly(tuple("区信访局", "韦庄"), tuple("区住建局", "冯延巳"), tuple("开发企业", "牛希济"));
     }
+
+    @Test
+    void whoPresidedMayBeSaidApartOrBehindTheRoom() {
+        ReadMinutes apart = read("云川县政府召开第7次常务会议\n6月20日，云川县召开第7次常务会议。\n会议由县长林知远主持。\n会议审议了《云川县林木管理办法》。\n");
+        ReadMinutes behind = read("2024年2月8日上午，区长林知远在区政府817会议室，主持召开区政府第2次常务会议，纪要如下：\n" + ITEM);
+
+        assertThat(apart.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(apart.items()).hasSize(1);
+        assertThat(behind.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(behind.meeting().chairTitle().value()).isEqualTo("区长");
+    }
+
+    @Test
+    void aMeetingOfTheseDaysHasNoDayThoughThePageHasOne() {
+        ReadMinutes read = read("云川区政府召开第9次常务会议\n时间：2020-08-05 12:06\n近日，区长林知远主持召开区政府第9次常务会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn()).isNull();
+    }
+
+    @Test
+    void theBodyIsNamedBesideItsTermAndNumberInAnyOrder() {
+        assertThat(read("2024年9月13日，区长林知远主持召开五届104次区政府常务会议。\n" + ITEM)
+                        .meeting()
+                        .body()
+                        .value())
+                .isEqualTo("区政府");
+        assertThat(read("2024年2月17日，区政府2届42次常务会议在四楼会议室召开，会议由区长林知远主持。\n" + ITEM)
+                        .meeting()
+                        .body()
+                        .value())
+                .isEqualTo("区政府");
+    }
 }

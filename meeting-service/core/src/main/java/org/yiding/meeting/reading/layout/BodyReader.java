@@ -13,8 +13,14 @@ import org.yiding.meeting.reading.text.Slice;
 final class BodyReader {
 
     private static final Pattern IN_OPENING = Pattern.compile(
-            "(?:召开了?|主持召开了?|举行了?|主持了?|召集了?|^)(?:了)?(?:\\d{4}年(?:度)?)?(?:第[0-9一二三四五六七八九十]{1,4}次)?((?:[\\u4e00-\\u9fa5]{0,14}?)(?:人民政府|政府))(?:党组)?(?=第|\\d|届|[一二三四五六七八九十〇]|常务|全体|办公|专题|党组|（|会议)");
+            "(?:召开了?|主持召开了?|举行了?|主持了?|召集了?|^)(?:了)?(?:\\d{4}年(?:度)?)?(?:第?[0-9一二三四五六七八九十]{1,4}届(?=第?[0-9一二三四五六七八九十]{1,4}次))?(?:第?[0-9一二三四五六七八九十]{1,4}次)?((?:[\\u4e00-\\u9fa5]{0,14}?)(?:人民政府|政府))(?:党组)?(?=第|\\d|届|[一二三四五六七八九十〇]|常务|全体|办公|专题|党组|（|会议)");
     private static final Pattern SHORT = Pattern.compile("(?:召开了?|第[0-9一二三四五六七八九十]{1,4}届|届)((?:[省市区县州旗盟镇乡])(?:人民)?政府)");
+    /** 2月17日，区政府2届42次常务会议; 区政府召开第十六次常务会议 */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|日|[午晚点时]|，)((?:[\\u4e00-\\u9fa5]{0,8}?)[省市区县州旗盟](?:人民)?政府)(?:党组)?(?=\\d{1,2}届|第|召开|举行|常务会)");
+    /** 四十二次政府, 政府: says of no place whose government it is. */
+    private static final Pattern NOBODY = Pattern.compile("(?:[一二三四五六七八九十百]*次)?(?:人民)?政府");
+
     private static final Pattern FULL =
             Pattern.compile("^(?:(?:发布机构|发文机关|发布单位|信息来源|来源)：)?(?:中共)?([\\u4e00-\\u9fa5]{2,20}?(?:人民政府|管理委员会|管委会|指挥部))");
     private static final Pattern SHORT_IN_TITLE =
@@ -51,9 +57,9 @@ final class BodyReader {
     }
 
     private static @Nullable Slice named(Slice opening) {
-        for (Pattern pattern : new Pattern[] {IN_OPENING, SHORT, MAYORS}) {
+        for (Pattern pattern : new Pattern[] {IN_OPENING, SHORT, MAYORS, SUBJECT}) {
             Matcher matcher = pattern.matcher(opening.norm());
-            if (matcher.find()) {
+            if (matcher.find() && !NOBODY.matcher(matcher.group(1)).matches()) {
                 return opening.between(opening.from() + matcher.start(1), opening.from() + matcher.end(1));
             }
         }

@@ -12,6 +12,8 @@ import org.yiding.meeting.reading.text.Slice;
 final class ChairReader {
 
     static final Pattern CONVENES = Pattern.compile("主持召开了?|召开了?|主持了?|举行了?|召集了?");
+    private static final Pattern PRESIDES = Pattern.compile("(?:会议由)?([^，。；]{4,40}?)主持(?:了)?(?:会议|本次会议)?。?");
+    private static final int LONGEST_APART = 60;
     /** The day between the chair and the verb: 县长张三11月4日主持召开. */
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5]{4})(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|中午|下午|晚上|晚|早上)?$");
@@ -24,6 +26,12 @@ final class ChairReader {
     ChairReader(Outline outline, Slice opening) {
         this.outline = outline;
         this.opening = opening;
+    }
+
+    /** Whether a paragraph says who presided and nothing else. */
+    static boolean isOnlyThat(Slice paragraph) {
+        return paragraph.length() <= LONGEST_APART
+                && PRESIDES.matcher(paragraph.norm()).matches();
     }
 
     /** Who presided: as a labelled line says, else who stands before the verb of convening. */
@@ -45,6 +53,18 @@ final class ChairReader {
             Optional<Persons.Person> person = chairBefore(opening.from() + matcher.start());
             if (person.isPresent()) {
                 return person;
+            }
+        }
+        return saidApart();
+    }
+
+    /** 会议由区长张三主持。 县长李四主持会议。: a short paragraph of its own. */
+    private Optional<Persons.Person> saidApart() {
+        for (Slice paragraph : outline.body()) {
+            Matcher matcher = PRESIDES.matcher(paragraph.norm());
+            if (paragraph.length() <= LONGEST_APART && matcher.matches()) {
+                Slice named = paragraph.between(paragraph.from() + matcher.start(1), paragraph.from() + matcher.end(1));
+                return Persons.whole(named);
             }
         }
         return Optional.empty();
@@ -92,6 +112,9 @@ final class ChairReader {
             from--;
         }
         Slice phrase = withoutDay(opening.between(from, verb));
+        if (phrase.isEmpty() && from > opening.from() && from == verb && opening.at(from - 1) == '，') {
+            return chairBefore(from - 1);
+        }
         int venue = phrase.find("在", phrase.from());
         if (venue == phrase.from() && from > opening.from()) {
             return chairBefore(from - 1);

@@ -20,6 +20,9 @@ final class DayReader {
     /** A bare day, its month told by the day of publication: 25日，市长张三主持召开. */
     private static final Pattern BARE_DAY = Pattern.compile("(?:^|[，。：])(\\d{1,2})日(?=上午|中午|下午|晚|，|[\\u4e00-\\u9fa5])");
 
+    /** 近日，区长张三主持召开: the day is left open, and that of the page is not meant. */
+    private static final Pattern RECENTLY = Pattern.compile("(?:近日|日前|近期|连日来)");
+
     private final Outline outline;
     private final Slice opening;
     private final @Nullable LocalDate printedOn;
@@ -37,6 +40,9 @@ final class DayReader {
         Optional<Fact<LocalDate>> convened = convenedOn();
         if (convened.isPresent()) {
             return convened.get();
+        }
+        if (RECENTLY.matcher(opening.norm()).lookingAt() && Dates.in(opening).isEmpty()) {
+            return null;
         }
         Optional<Section> time = outline.section(Section.Kind.TIME);
         if (time.isPresent()) {

@@ -35,7 +35,9 @@ public final class ItemOutliner {
     private ItemOutliner(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
         this.opening = opening;
         this.paragraphs = paragraphs.stream()
-                .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph) && !ItemVerbs.isBeforehand(paragraph))
+                .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph)
+                        && !ItemVerbs.isBeforehand(paragraph)
+                        && !ChairReader.isOnlyThat(paragraph))
                 .toList();
         this.warnings = warnings;
         this.numbering = new ItemNumbering(opening, this.paragraphs);
@@ -141,7 +143,9 @@ public final class ItemOutliner {
 
     private void byVerb() {
         List<Matter> announced = Matters.announced(opening);
-        boolean anyVerb = paragraphs.stream().anyMatch(ItemOutliner::opensItem);
+        boolean anyVerb = paragraphs.stream()
+                .anyMatch(paragraph ->
+                        opensItem(paragraph) || Matters.listed(paragraph).size() > 1);
         if (!anyVerb) {
             drafts.addAll(new UnheadedItems(paragraphs, announced).drafts());
             return;
@@ -156,7 +160,11 @@ public final class ItemOutliner {
                 first = null;
                 rest = new ArrayList<>();
                 listed = matters;
-                matters.forEach(matter -> drafts.add(ItemDraft.of(matter)));
+                Slice together = Matters.decidedTogether(paragraph);
+                matters.forEach(matter -> drafts.add(
+                        together == null
+                                ? ItemDraft.of(matter)
+                                : ItemDraft.of(matter).with(together)));
             } else if (!awaited && (opensItem(paragraph) || decidesAnother(paragraph, first, rest))) {
                 close(null, first, rest);
                 first = paragraph;

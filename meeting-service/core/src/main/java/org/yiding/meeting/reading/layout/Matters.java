@@ -28,6 +28,11 @@ final class Matters {
 
     private static final Pattern ETC =
             Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:其他|有关|相关)?(?:议题|事项|事宜|工作|文件|方案|内容|汇报)?$");
+    private static final Pattern DECIDES_ALL = Pattern.compile(
+            "(?:经[^，。]{0,8}，)?(?:与会人员)?(?:会议)?(?:一致|原则|原则上|审议|讨论|研究)*(?:通过|同意)了?(?:以上|上述|全部|各项)(?:全部|各项)?(?:议题|事项|文件|方案|议案)。?");
+    private static final Pattern LISTING = Pattern.compile("、(?=《|关于)|(?:以及|和|及)(?=关于|《)");
+    private static final Pattern PAPER =
+            Pattern.compile("《.*》(?:（[^（）]{1,10}）)?|关于[^，。；]{2,60}(?:请示|汇报|报告|方案|意见|事项|办法|通知|建议|情况|议案)");
     private static final Pattern ADJACENT = Pattern.compile("(?:了)?《.*》(?:等(?:文件|议题|事项|制度|方案)?)?");
 
     private Matters() {}
@@ -35,11 +40,20 @@ final class Matters {
     /** The matters of a paragraph that only lists them; fewer than two when it says more, or only one. */
     static List<Matter> listed(Slice paragraph) {
         List<Slice> parts = new ArrayList<>();
-        for (Slice sentence : fullSentences(paragraph)) {
+        List<Slice> sentences = fullSentences(paragraph);
+        List<Matter> papers = sentences.size() == 1 ? byKind(sentences.get(0)) : List.of();
+        if (!papers.isEmpty()) {
+            return papers;
+        }
+        for (Slice sentence : sentences) {
             if (parts.isEmpty() && !opensList(sentence)) {
                 return List.of();
             }
+            if (!parts.isEmpty() && DECIDES_ALL.matcher(sentence.norm()).matches()) {
+                break;
+            }
             boolean semicolons = sentence.contains("；");
+            boolean longList = Sentences.of(sentence).size() > 2;
             for (Slice part : Sentences.of(sentence)) {
                 boolean another =
                         verb(part).isPresent() || SUBMITTED.matcher(part.norm()).matches();
@@ -47,7 +61,8 @@ final class Matters {
                 if (found.isEmpty()) {
                     return List.of();
                 }
-                boolean conveysMore = !parts.isEmpty()
+                boolean conveysMore = !longList
+                        && !parts.isEmpty()
                         && found.size() == 1
                         && isConveyed(found.get(0))
                         && isConveyed(parts.get(parts.size() - 1));
@@ -64,6 +79,13 @@ final class Matters {
             matters.addAll(parts.size() > 1 ? byTitle(part, false) : byComponent(part));
         }
         return matters;
+    }
+
+    /** What decides on all matters of a list at once (会议原则通过以上议题); null where nothing does. */
+    static @Nullable Slice decidedTogether(Slice paragraph) {
+        List<Slice> sentences = fullSentences(paragraph);
+        Slice last = sentences.get(sentences.size() - 1);
+        return sentences.size() > 1 && DECIDES_ALL.matcher(last.norm()).matches() ? last : null;
     }
 
     /** The matters that the opening announces after the words that say who convened. */
@@ -196,7 +218,10 @@ final class Matters {
                     && (verb.isPresent() && !goesOn(clause, verb.get(), before)
                             || SUBMITTED.matcher(clause.norm()).matches());
             if (another) {
-                matters.add(before);
+                if (ItemVerbs.at(before).isPresent()
+                        || SUBMITTED.matcher(before.norm()).matches()) {
+                    matters.add(before);
+                }
                 from = clause.from();
             }
             to = clause.to();
@@ -247,6 +272,10 @@ final class Matters {
 
     /** 研究审议了《甲》、今年民生实事项目、《乙》等议题: where not all are documents each is a matter. */
     private static List<Matter> byComponent(Slice part) {
+        List<Matter> named = byKind(part);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Matcher etc = ETC.matcher(part.norm());
         Optional<ItemVerbs.Verb> verb = verb(part);
         if (!etc.find() || verb.isEmpty() || Titles.in(part).isEmpty()) {
@@ -266,6 +295,43 @@ final class Matters {
             matters.add(new Matter(component, matters.isEmpty() ? null : shared));
         }
         return matters;
+    }
+
+    /** 讨论通过了《甲》、关于乙的请示以及关于丙的请示: documents and papers without a sign, one matter each. */
+    private static List<Matter> byKind(Slice part) {
+        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(part);
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        Slice object = part.startingAt(verb.get().to());
+        int from = object.startsWith("了", object.from()) ? object.from() + 1 : object.from();
+        List<Slice> components = componentsOf(object.startingAt(from).trim("。；"), LISTING);
+        boolean papers = components.size() > 1
+                && components.stream().allMatch(one -> PAPER.matcher(one.norm()).matches())
+                && components.stream().anyMatch(one -> one.startsWith("关于", one.from()));
+        if (!papers) {
+            return List.of();
+        }
+        Slice shared = part.between(verb.get().from(), from);
+        List<Matter> matters = new ArrayList<>();
+        for (Slice component : components) {
+            boolean first = matters.isEmpty();
+            matters.add(new Matter(
+                    first ? part.between(verb.get().from(), component.to()) : component, first ? null : shared));
+        }
+        return matters;
+    }
+
+    private static List<Slice> componentsOf(Slice object, Pattern listing) {
+        List<Slice> components = new ArrayList<>();
+        Matcher sign = listing.matcher(Titles.blanked(object));
+        int from = object.from();
+        while (sign.find()) {
+            components.add(object.between(from, object.from() + sign.start()));
+            from = object.from() + sign.end();
+        }
+        components.add(object.startingAt(from));
+        return components;
     }
 
     /** 听取了关于甲，关于乙，关于丙的汇报: a report each; empty where it is not such a list. */

@@ -25,6 +25,7 @@ final class SectionFinder {
     private static final Pattern INTRODUCED =
             Pattern.compile("^(?:(出席|参加|参会|与会)|(列席))(?:本次|此次)?(?:会议)?(?:的)?(?:人员|同志|领导|单位)?(?:还)?(?:有|为|是)：?");
     private static final Pattern NO_NAMES = Pattern.compile("会议(?:就|围绕|针对|听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
+    private static final Pattern BYLINE = Pattern.compile("（(?:[^（）]{0,12}记者|通讯员|[^（）]{0,20}文/图)[^（）]{0,30}）$");
     private static final int LONGEST_LABEL = 50;
 
     private SectionFinder() {}
@@ -142,8 +143,10 @@ final class SectionFinder {
             return false;
         }
         List<Section> found = new ArrayList<>();
-        int end = prose(paragraph, found);
-        boolean whole = !found.isEmpty() && end + 2 >= paragraph.to();
+        Matcher byline = BYLINE.matcher(paragraph.norm());
+        Slice told = byline.find() ? paragraph.between(paragraph.from(), paragraph.from() + byline.start()) : paragraph;
+        int end = prose(told, found);
+        boolean whole = !found.isEmpty() && end + 2 >= told.to();
         sections.addAll(whole ? found : List.of());
         return whole;
     }

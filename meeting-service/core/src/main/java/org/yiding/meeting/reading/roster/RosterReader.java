@@ -293,7 +293,7 @@ public final class RosterReader {
     /** 各乡镇, 有关部门: nobody's name. */
     private static boolean isCrowd(Unit unit) {
         String words = unit.words().norm();
-        return words.startsWith("各") || words.contains("有关") || words.contains("相关");
+        return words.endsWith("部门") || words.startsWith("各") || words.contains("有关") || words.contains("相关");
     }
 
     private void flushStray() {

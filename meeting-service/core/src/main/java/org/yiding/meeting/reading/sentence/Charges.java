@@ -17,11 +17,12 @@ final class Charges {
     private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "安排", "要求", "由", "明确"};
     private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商"};
     private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
-    private static final Pattern NOT_CHARGED = Pattern.compile("(?:组成|构成|转为|改为|调整为|变更为|改制|升级)");
+    private static final Pattern NOT_CHARGED = Pattern.compile(
+            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级)");
     private static final Pattern ROLE = Pattern.compile(
-            "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责|(?:为|作为)(?:责任|业主|实施|承办|主办|建设)(?:单位|主体)))");
+            "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为)(?:责任|业主|实施|承办|主办|建设)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助)|((?:具体|全面|总|统一)?(?:负责|承办|主办)|负总责|(?:为|是|作为)(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助)|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     /** 要求X会同Y…: the name begins after it. */
     private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
 
@@ -115,7 +116,7 @@ final class Charges {
             int from = at + verb.length();
             Parties parties = anywhere ? Parties.afterCharge(sentence, from) : Parties.at(sentence, from);
             if (parties.isEmpty()
-                    || NOT_CHARGED.matcher(window(parties.to(), 4)).lookingAt()) {
+                    || NOT_CHARGED.matcher(window(parties.to(), 12)).lookingAt()) {
                 continue;
             }
             if ((verb.equals("明确") || verb.equals("要求")) && role(parties.to()) == null) {
@@ -221,7 +222,9 @@ final class Charges {
             return Optional.of(new Charge(parties, AssignmentRole.LEAD, at, afterMust, false, Confidence.CERTAIN));
         }
         boolean joins = sentence.startsWith("会同", afterMust) || sentence.startsWith("商", to) && to == afterMust;
-        boolean owns = sentence.startsWith("负责", afterMust);
+        boolean owns = sentence.startsWith("负责", afterMust)
+                && !sentence.startsWith("负责人", afterMust)
+                && !sentence.startsWith("负责同志", afterMust);
         boolean revises = AFTER_DISCUSSION.matcher(window(to, 8)).lookingAt();
         if (joins
                         && !Parties.at(sentence, afterMust + (sentence.startsWith("会同", afterMust) ? 2 : 1))

@@ -112,6 +112,12 @@ record Parties(List<Party> list, int to) {
         if (person.isPresent()) {
             return new Parties(List.of(of(person.get())), person.get().to());
         }
+        Matcher unnamed =
+                OFFICER.matcher(slice.between(at, Math.min(slice.to(), at + 10)).norm());
+        if (called && unnamed.lookingAt()) {
+            Slice words = slice.between(at, at + unnamed.end());
+            return new Parties(List.of(new Party(Party.Kind.PERSON, words, words.shown(), null)), words.to());
+        }
         int end = called ? Agencies.endAfterCharge(slice, at) : Agencies.end(slice, at);
         if (end > 0) {
             return officerOf(slice, at, end);

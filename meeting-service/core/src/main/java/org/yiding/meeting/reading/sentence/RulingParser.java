@@ -42,7 +42,21 @@ public final class RulingParser {
                 named.add(title.title());
             }
         }
-        return rulings;
+        return withoutEchoes(rulings);
+    }
+
+    /** 会议同意，同意甲更名: the first word has no object of its own and decides nothing more. */
+    private static List<Ruling> withoutEchoes(List<Ruling> rulings) {
+        List<Ruling> kept = new ArrayList<>();
+        for (int i = 0; i < rulings.size(); i++) {
+            boolean echoed = rulings.get(i).objects().isEmpty()
+                    && i + 1 < rulings.size()
+                    && rulings.get(i + 1).asWritten().equals(rulings.get(i).asWritten());
+            if (!echoed) {
+                kept.add(rulings.get(i));
+            }
+        }
+        return kept;
     }
 
     private static void readClause(Slice clause, Slice sentence, List<String> context, List<Ruling> rulings) {
