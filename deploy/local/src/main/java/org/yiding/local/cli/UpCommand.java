@@ -11,6 +11,7 @@ import org.yiding.local.process.Ports;
 import org.yiding.local.suite.GraphQuestion.Answer;
 import org.yiding.local.suite.RunningSuite;
 import org.yiding.local.suite.SampleImport;
+import org.yiding.local.suite.SampleRegulations;
 import org.yiding.local.suite.Suite;
 import org.yiding.local.suite.SuiteOptions;
 import org.yiding.local.suite.SuiteQueries;
@@ -78,6 +79,7 @@ final class UpCommand implements Callable<Integer> {
     private ExitCode run(Suite suite, Progress progress) {
         RunningSuite running = suite.start();
         importSample(running, progress);
+        importRegulations(running, progress);
         Answer answer = running.ask("reader", SuiteQueries.meetingRecord(), Map.of());
         running.complete();
         if (once) {
@@ -97,6 +99,16 @@ final class UpCommand implements Callable<Integer> {
         try (Progress.Step step = progress.begin("Importing samples/suzhou-93.txt")) {
             SampleImport.Result result = running.importSample();
             step.done(result.alreadyImported() ? "already imported" : "imported, " + result.warnings() + " warnings");
+        }
+    }
+
+    private static void importRegulations(RunningSuite running, Progress progress) {
+        try (Progress.Step step = progress.begin("Importing samples/shanshui")) {
+            SampleRegulations.Result result = running.importRegulations();
+            step.done(
+                    result.fresh() == 0
+                            ? "already imported"
+                            : result.regulations() + " rules, " + result.acts() + " acts applied");
         }
     }
 

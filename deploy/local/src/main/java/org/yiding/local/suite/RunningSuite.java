@@ -57,6 +57,12 @@ public final class RunningSuite implements AutoCloseable {
         return imported;
     }
 
+    /** Imports the rules of the invented city, through the gateway, as the demonstration legal officer. */
+    public SampleRegulations.Result importRegulations() {
+        return SampleRegulations.run(
+                options.sample().resolveSibling("shanshui"), addresses().gateway(), token("legal"));
+    }
+
     /** Takes down that everything is there, for {@code ./yiding status}. */
     public void complete() {
         suite.table().complete(suite.ageMs());

@@ -29,6 +29,14 @@ public final class SuiteQueries {
         return read("publish-meeting.graphql");
     }
 
+    static String importText() {
+        return read("import-text.graphql");
+    }
+
+    static String applyAct() {
+        return read("apply-act.graphql");
+    }
+
     private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(Versions.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

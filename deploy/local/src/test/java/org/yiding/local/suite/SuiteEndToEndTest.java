@@ -85,6 +85,32 @@ class SuiteEndToEndTest {
     }
 
     @Test
+    void everyDayOfTheInventedCitysRuleReadsAsWrittenByHand() throws Exception {
+        SampleRegulations.Result first = suite.importRegulations();
+        SampleRegulations.Result again = suite.importRegulations();
+
+        JsonNode rule = suite.ask(
+                        "reader",
+                        "{ regulations(filter: {title: \"山水市公共停车场管理办法\"}) { nodes {"
+                                + " before: text(asOf: \"2019-12-31\") { body }"
+                                + " after: text(asOf: \"2026-01-01\") { body }"
+                                + " versions { effectiveOn } } } }",
+                        Map.of())
+                .body()
+                .at("/data/regulations/nodes/0");
+
+        Path samples = TestPrograms.home().resolve("samples/shanshui/parking");
+        assertThat(first).isEqualTo(new SampleRegulations.Result(2, 4, 6));
+        assertThat(again.fresh()).isZero();
+        assertThat(rule.at("/before/body").asText()).isEqualTo(Files.readString(samples.resolve("first.txt")));
+        assertThat(rule.at("/after/body").asText())
+                .isEqualTo(Files.readString(samples.resolve("after-4-second-day.txt")));
+        assertThat(rule.path("versions"))
+                .extracting(version -> version.path("effectiveOn").asText())
+                .containsExactly("2018-05-01", "2020-01-01", "2021-06-18", "2023-09-01", "2025-10-01", "2026-01-01");
+    }
+
+    @Test
     void itemsResolutionsAndAttendanceAreComplete() {
         assertThat(meeting.path("items")).hasSize(7);
         assertThat(meeting.path("items"))
