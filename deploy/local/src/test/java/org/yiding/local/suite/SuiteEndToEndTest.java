@@ -1,6 +1,7 @@
 package org.yiding.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -168,6 +170,35 @@ class SuiteEndToEndTest {
     }
 
     @Test
+    void abbreviationThatAClerkResolvedIsKnownInTheNextImport() {
+        JsonNode first = imported("一.txt", minutes("第12次", "3月6日", "由市统计局牵头，市统局配合，于3月底前"));
+        JsonNode full = first.at("/items/0/resolutions/0/assignments/0");
+        JsonNode shortened = first.at("/items/0/resolutions/0/assignments/1");
+        assertThat(full.path("asWritten").asText()).isEqualTo("市统计局");
+        assertThat(shortened.path("asWritten").asText()).isEqualTo("市统局");
+        String meant = full.at("/agency/id").asText();
+        assertThat(shortened.at("/agency/id").asText()).isNotEqualTo(meant);
+
+        Answer corrected = suite.ask(
+                "clerk",
+                "mutation($fact: String!, $agency: String!) { correctFact(input: {fact: $fact, version: 1,"
+                        + " changes: [{field: AGENCY, value: $agency}]}) { meeting { state } } }",
+                Map.of("fact", shortened.path("id").asText(), "agency", meant));
+        JsonNode next = imported("二.txt", minutes("第13次", "4月3日", "由市统局负责，于4月底前"));
+
+        assertThat(corrected.body().at("/data/correctFact/meeting/state").asText())
+                .isEqualTo("CORRECTED");
+        JsonNode assignment = next.at("/items/0/resolutions/0/assignments/0");
+        assertThat(assignment.path("asWritten").asText()).isEqualTo("市统局");
+        assertThat(assignment.at("/agency/id").asText()).isEqualTo(meant);
+        assertThat(assignment.at("/agency/names"))
+                .extracting(
+                        name -> name.path("name").asText(),
+                        name -> name.path("taughtBy").asText(""))
+                .containsExactlyInAnyOrder(tuple("市统计局", ""), tuple("市统局", "clerk"));
+    }
+
+    @Test
     void sameDocumentIsImportedOnce() {
         assertThat(firstImport.alreadyImported()).isFalse();
         assertThat(secondImport.alreadyImported()).isTrue();
@@ -261,6 +292,40 @@ class SuiteEndToEndTest {
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    /** What the clerk sees of an invented city's minutes after their import. */
+    private static JsonNode imported(String fileName, String text) {
+        String mutation = """
+                mutation($fileName: String!, $contentBase64: String!) {
+                  importMinutes(input: {fileName: $fileName, contentBase64: $contentBase64}) {
+                    meeting { items { resolutions { assignments {
+                      id asWritten agency { id names { name taughtBy } } } } } } } }""";
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        Answer answer = suite.ask(
+                "clerk",
+                mutation,
+                Map.of(
+                        "fileName",
+                        fileName,
+                        "contentBase64",
+                        Base64.getEncoder().encodeToString(content)));
+        assertThat(answer.body().path("errors")).isEmpty();
+        return answer.body().at("/data/importMinutes/meeting");
+    }
+
+    private static String minutes(String ordinal, String day, String charge) {
+        return """
+                云溪市人民政府常务会议纪要
+
+                2025年%s下午，市长方启明主持召开市政府%s常务会议。现将会议议定事项纪要如下：
+
+                一、审议《云溪市统计管理办法（草案）》
+                会议原则同意《云溪市统计管理办法（草案）》。%s修改完善后印发。
+
+                出席：方启明
+                记录：祝晓峰
+                """.formatted(day, ordinal, charge);
     }
 
     private static Map<String, String> sample() {
