@@ -7,8 +7,6 @@ import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.amending.TargetReader.Group;
-import org.yiding.regulation.text.ChineseNumber;
-import org.yiding.regulation.text.Level;
 
 /** Reads what follows the places: 修改为, 改为第X条, 删去, 合并, 分为. */
 final class ChangeClauses {
@@ -16,17 +14,17 @@ final class ChangeClauses {
             List.of("分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各", "整章", "整节", "整条", "整款", "全条");
     private static final List<String> RELOCATE =
             List.of("整体移至", "移动至", "移至", "移到", "移入", "挪至", "调整至", "调整到", "后移至", "前移至");
-    private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
-    private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
     private static final List<String> ALONE = List.of("单独作为一条", "单独列为一条", "单列为一条", "单独成条", "独立成条", "独立作为一条", "分立为一条");
-    private static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
+    static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
 
     private final ClauseReading reading;
     private final Cursor cursor;
+    private final MoveClauses moves;
 
     ChangeClauses(ClauseReading reading) {
         this.reading = reading;
         this.cursor = reading.cursor;
+        this.moves = new MoveClauses(reading);
     }
 
     /** Reads the verb and what it takes; false, with nothing emitted, where this is no clause of the kind. */
@@ -176,23 +174,25 @@ final class ChangeClauses {
             return true;
         }
         if (cursor.accept("合并")) {
-            return merge(places);
+            return moves.merge(places);
         }
         if (cursor.acceptAny(RELOCATE) != null) {
-            return relocate(places);
+            return moves.relocate(places);
         }
         if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为")) != null) {
-            return split(places);
+            return moves.split(places);
         }
         if (cursor.acceptAny(ALONE) != null) {
             cursor.skipCommas();
         }
         if (cursor.acceptAny(List.of("作为", "列为", "移作")) != null) {
-            return move(places);
+            return moves.move(places);
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
             cursor.skipBlank();
-            return counted() >= 0 ? split(places) : move(places) || replace(places) || split(places);
+            return moves.counted() >= 0
+                    ? moves.split(places)
+                    : moves.move(places) || replace(places) || moves.split(places);
         }
         return false;
     }
@@ -227,144 +227,12 @@ final class ChangeClauses {
     /** Reads what follows 修改为 where the place was named in the clause before: “…” or 两款：“…”. */
     boolean restate(List<Address> places) {
         cursor.skipBlank();
-        return counted() >= 0 ? split(places) : replace(places);
+        return moves.counted() >= 0 ? moves.split(places) : replace(places);
     }
 
     private void rename(Address place, @Nullable String was, String name) {
         String bare = name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
         reading.emit(new Operation.Rename(instrument(), place, was, bare, reading.evidence()));
-    }
-
-    private boolean move(List<Address> places) {
-        int start = cursor.position();
-        List<Address> subject = reading.context.subject();
-        List<Address> to = reading.addresses.destinations(places.getLast());
-        List<Address> from = expanded(places);
-        List<Address> targets = expanded(to);
-        if (to.isEmpty() || from.size() != targets.size()) {
-            cursor.back(start);
-            if (!to.isEmpty()) {
-                reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
-            }
-            return false;
-        }
-        reading.context = reading.context.about(subject);
-        for (int i = 0; i < from.size(); i++) {
-            reading.emit(
-                    new Operation.Move(instrument(), from.get(i), targets.get(i), null, Side.END, reading.evidence()));
-        }
-        return true;
-    }
-
-    /** Reads 移至第四条之后，作为第五条 and 移至第二章 after the verb. */
-    private boolean relocate(List<Address> places) {
-        int start = cursor.position();
-        List<Address> anchors = reading.addresses.list(null);
-        if (anchors.size() != 1) {
-            cursor.back(start);
-            return false;
-        }
-        Address anchor = anchors.getFirst();
-        Side side = Side.END;
-        if (cursor.acceptAny(AFTER) != null) {
-            side = Side.AFTER;
-        } else if (cursor.acceptAny(BEFORE) != null) {
-            side = Side.BEFORE;
-        } else {
-            cursor.acceptAny(List.of("中", "内", "里"));
-        }
-        int end = cursor.position();
-        cursor.skipCommas();
-        cursor.acceptAll(List.of("并", "分别", "依次", "相应"));
-        boolean numbered = cursor.acceptAny(List.of("作为", "改为", "列为", "变更为", "调整为")) != null;
-        List<Address> to = numbered ? reading.addresses.destinations(places.getLast()) : List.of();
-        if (to.isEmpty()) {
-            cursor.back(end);
-        }
-        return moves(places, to, anchor, side);
-    }
-
-    private boolean moves(List<Address> places, List<Address> to, Address anchor, Side side) {
-        List<Address> from = expanded(places);
-        List<Address> targets = expanded(to);
-        boolean heading = anchor.level() != null && anchor.level().isHeading() && side == Side.END;
-        if (!targets.isEmpty() && targets.size() != from.size()
-                || (targets.isEmpty() && side == Side.END && !heading)) {
-            reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
-            return false;
-        }
-        for (int i = 0; i < from.size(); i++) {
-            Address target = targets.isEmpty() ? null : targets.get(i);
-            reading.emit(new Operation.Move(instrument(), from.get(i), target, anchor, side, reading.evidence()));
-        }
-        reading.context = reading.context.about(places);
-        return true;
-    }
-
-    private static List<Address> expanded(List<Address> places) {
-        return places.stream().flatMap(place -> place.expanded().stream()).toList();
-    }
-
-    private boolean merge(List<Address> places) {
-        cursor.skipCommas();
-        cursor.acceptAny(List.of("修改为", "调整为", "改为", "作为", "为", "成"));
-        List<Address> to = reading.addresses.destinations(places.getLast());
-        if (to.isEmpty() && counted() > 0) {
-            cursor.skipCommas();
-            cursor.accept("作为");
-            to = reading.addresses.destinations(places.getLast());
-        }
-        if (to.size() > 1
-                || places.stream().mapToInt(place -> place.expanded().size()).sum() < 2) {
-            return false;
-        }
-        int end = cursor.position();
-        cursor.skipCommas();
-        cursor.acceptAll(List.of("并", "将其", "内容"));
-        boolean verb = cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null || cursor.acceptAny(CONTENT) != null;
-        String text = verb || cursor.looksAtQuote() ? reading.payload() : null;
-        if (text == null) {
-            cursor.back(end);
-        }
-        Address target = to.isEmpty() ? null : to.getFirst();
-        reading.context = reading.context.about(List.of(places.getFirst()));
-        reading.emit(new Operation.Merge(instrument(), places, target, text, reading.evidence()));
-        return true;
-    }
-
-    private boolean split(List<Address> places) {
-        int start = cursor.position();
-        counted();
-        cursor.skipCommas();
-        cursor.acceptAll(List.of("分别", "作为"));
-        List<Address> to = reading.addresses.destinations(places.getLast());
-        cursor.skipCommas();
-        cursor.acceptAll(List.of("并", "分别"));
-        cursor.acceptAny(ClauseReading.CHANGE_VERBS);
-        cursor.acceptAny(CONTENT);
-        String text = reading.payload();
-        if (text == null || places.size() != 1) {
-            cursor.back(start);
-            return false;
-        }
-        reading.context = reading.context.about(places);
-        reading.emit(new Operation.Split(instrument(), places.getFirst(), to, text, reading.evidence()));
-        return true;
-    }
-
-    /** Accepts 二款 or 两条 and returns the count; -1 where none stands here. */
-    private int counted() {
-        int start = cursor.position();
-        int end = ChineseNumber.endOfNumber(cursor.text(), start);
-        int count = ChineseNumber.parse(cursor.text().substring(start, end));
-        cursor.back(end);
-        cursor.accept("个");
-        Level unit = count < 1 ? null : reading.addresses.acceptUnit();
-        if (unit == null) {
-            cursor.back(start);
-            return -1;
-        }
-        return count;
     }
 
     /** Reads 删去第三条第二款、第五条中的“A” after the verb. */

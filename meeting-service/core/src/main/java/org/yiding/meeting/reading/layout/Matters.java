@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.reading.sentence.Sentences;
-import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Slice;
 
 /**
@@ -26,14 +25,8 @@ final class Matters {
     /** The words after a list with which it stops being one. */
     private static final Pattern SPEAKS = Pattern.compile("^(?:会议|并)?(?:强调|要求|指出|决定|明确|认为|议定|提出|同意|原则|要|就)");
 
-    private static final Pattern ETC =
-            Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:其他|有关|相关)?(?:议题|事项|事宜|工作|文件|方案|内容|汇报)?$");
     private static final Pattern DECIDES_ALL = Pattern.compile(
             "(?:经[^，。]{0,8}，)?(?:与会人员)?(?:会议)?(?:一致|原则|原则上|审议|讨论|研究)*(?:通过|同意)了?(?:以上|上述|全部|各项)(?:全部|各项)?(?:议题|事项|文件|方案|议案)。?");
-    private static final Pattern LISTING = Pattern.compile("、(?=《|关于)|(?:以及|和|及)(?=关于|《)");
-    private static final Pattern PAPER =
-            Pattern.compile("《.*》(?:（[^（）]{1,10}）)?|关于[^，。；]{2,60}(?:请示|汇报|报告|方案|意见|事项|办法|通知|建议|情况|议案)");
-    private static final Pattern ADJACENT = Pattern.compile("(?:了)?《.*》(?:等(?:文件|议题|事项|制度|方案)?)?");
 
     private Matters() {}
 
@@ -41,7 +34,7 @@ final class Matters {
     static List<Matter> listed(Slice paragraph) {
         List<Slice> parts = new ArrayList<>();
         List<Slice> sentences = fullSentences(paragraph);
-        List<Matter> papers = sentences.size() == 1 ? byKind(sentences.get(0)) : List.of();
+        List<Matter> papers = sentences.size() == 1 ? MatterParts.byKind(sentences.get(0)) : List.of();
         if (!papers.isEmpty()) {
             return papers;
         }
@@ -76,7 +69,7 @@ final class Matters {
         }
         List<Matter> matters = new ArrayList<>();
         for (Slice part : parts) {
-            matters.addAll(parts.size() > 1 ? byTitle(part, false) : byComponent(part));
+            matters.addAll(parts.size() > 1 ? MatterParts.byTitle(part, false) : MatterParts.byComponent(part));
         }
         return matters;
     }
@@ -141,9 +134,9 @@ final class Matters {
         if (matter == null) {
             return;
         }
-        List<Matter> components = byReport(matter);
+        List<Matter> components = MatterParts.byReport(matter);
         if (components.isEmpty()) {
-            components = byComponent(matter);
+            components = MatterParts.byComponent(matter);
         }
         if (components.size() > 1) {
             matters.addAll(components);
@@ -155,12 +148,12 @@ final class Matters {
                 && !ItemVerbs.isOtherMatters(bare)
                 && !GOES_ON.matcher(bare.startingAt(verb.get().to()).norm()).matches();
         if (named) {
-            matters.addAll(byTitle(bare, true));
+            matters.addAll(MatterParts.byTitle(bare, true));
         }
     }
 
     private static Slice withoutEtc(Slice matter) {
-        Matcher etc = ETC.matcher(matter.norm());
+        Matcher etc = MatterParts.ETC.matcher(matter.norm());
         return etc.find() ? matter.between(matter.from(), matter.from() + etc.start()) : matter;
     }
 
@@ -198,7 +191,7 @@ final class Matters {
         return meeting && verb(sentence).isPresent();
     }
 
-    private static Optional<ItemVerbs.Verb> verb(Slice words) {
+    static Optional<ItemVerbs.Verb> verb(Slice words) {
         return ItemVerbs.at(words).filter(ItemVerbs::isNeutral);
     }
 
@@ -228,149 +221,5 @@ final class Matters {
         }
         matters.add(part.between(from, part.to()));
         return matters;
-    }
-
-    /** 审议《甲》《乙》 are two matters; documents joined by 和 or told of together are one. */
-    private static List<Matter> byTitle(Slice matter, boolean decidingOnly) {
-        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(matter);
-        List<Titles.Title> titles = Titles.in(matter);
-        if (verb.isEmpty() || titles.size() < 2) {
-            return List.of(new Matter(matter, null));
-        }
-        boolean apart =
-                ADJACENT.matcher(matter.startingAt(verb.get().to()).norm()).matches()
-                        && adjacent(titles)
-                        && !(decidingOnly
-                                && ItemVerbs.isNeutral(verb.get())
-                                && !verb.get().word().contains("通过"));
-        if (!apart) {
-            return List.of(new Matter(matter, null));
-        }
-        Slice shared = matter.between(verb.get().from(), verb.get().to());
-        List<Matter> matters = new ArrayList<>();
-        matters.add(
-                new Matter(matter.between(matter.from(), titles.get(0).whole().to()), null));
-        titles.stream().skip(1).forEach(title -> matters.add(new Matter(title.whole(), shared)));
-        return matters;
-    }
-
-    private static boolean adjacent(List<Titles.Title> titles) {
-        for (int i = 1; i < titles.size(); i++) {
-            int gap = titles.get(i).whole().from() - titles.get(i - 1).whole().to();
-            boolean comma = gap == 1
-                    && "、，"
-                                    .indexOf(titles.get(i)
-                                            .whole()
-                                            .at(titles.get(i).whole().from() - 1))
-                            >= 0;
-            if (gap > 0 && !comma) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 研究审议了《甲》、今年民生实事项目、《乙》等议题: where not all are documents each is a matter. */
-    private static List<Matter> byComponent(Slice part) {
-        List<Matter> named = byKind(part);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Matcher etc = ETC.matcher(part.norm());
-        Optional<ItemVerbs.Verb> verb = verb(part);
-        if (!etc.find() || verb.isEmpty() || Titles.in(part).isEmpty()) {
-            return List.of(new Matter(part, null));
-        }
-        Slice bare = part.between(part.from(), part.from() + etc.start());
-        List<Slice> components = components(bare);
-        boolean mixed = components.size() > 1
-                && components.stream().anyMatch(component -> !component.contains("《"))
-                && components.stream().allMatch(component -> component.length() >= 6);
-        if (!mixed) {
-            return List.of(new Matter(part, null));
-        }
-        Slice shared = part.between(verb.get().from(), verb.get().to());
-        List<Matter> matters = new ArrayList<>();
-        for (Slice component : components) {
-            matters.add(new Matter(component, matters.isEmpty() ? null : shared));
-        }
-        return matters;
-    }
-
-    /** 讨论通过了《甲》、关于乙的请示以及关于丙的请示: documents and papers without a sign, one matter each. */
-    private static List<Matter> byKind(Slice part) {
-        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(part);
-        if (verb.isEmpty()) {
-            return List.of();
-        }
-        Slice object = part.startingAt(verb.get().to());
-        int from = object.startsWith("了", object.from()) ? object.from() + 1 : object.from();
-        List<Slice> components = componentsOf(object.startingAt(from).trim("。；"), LISTING);
-        boolean papers = components.size() > 1
-                && components.stream().allMatch(one -> PAPER.matcher(one.norm()).matches())
-                && components.stream().anyMatch(one -> one.startsWith("关于", one.from()));
-        if (!papers) {
-            return List.of();
-        }
-        Slice shared = part.between(verb.get().from(), from);
-        List<Matter> matters = new ArrayList<>();
-        for (Slice component : components) {
-            boolean first = matters.isEmpty();
-            matters.add(new Matter(
-                    first ? part.between(verb.get().from(), component.to()) : component, first ? null : shared));
-        }
-        return matters;
-    }
-
-    private static List<Slice> componentsOf(Slice object, Pattern listing) {
-        List<Slice> components = new ArrayList<>();
-        Matcher sign = listing.matcher(Titles.blanked(object));
-        int from = object.from();
-        while (sign.find()) {
-            components.add(object.between(from, object.from() + sign.start()));
-            from = object.from() + sign.end();
-        }
-        components.add(object.startingAt(from));
-        return components;
-    }
-
-    /** 听取了关于甲，关于乙，关于丙的汇报: a report each; empty where it is not such a list. */
-    private static List<Matter> byReport(Slice part) {
-        List<Slice> clauses = Sentences.clauses(part);
-        Optional<ItemVerbs.Verb> verb = verb(part);
-        boolean heard =
-                verb.filter(found -> found.kind() == ItemKind.HEAR_REPORT).isPresent();
-        if (!heard || clauses.size() < 2) {
-            return List.of();
-        }
-        long about = clauses.stream()
-                .skip(1)
-                .filter(clause -> clause.startsWith("关于", clause.from()))
-                .count();
-        boolean first = part.startsWith("关于", verb.get().to())
-                || part.startsWith("了关于", verb.get().to());
-        if (!first || about < clauses.size() - 2 || about == 0) {
-            return List.of();
-        }
-        Slice shared = part.between(verb.get().from(), verb.get().to());
-        List<Matter> matters = new ArrayList<>();
-        for (Slice clause : clauses) {
-            matters.add(new Matter(clause, matters.isEmpty() ? null : shared));
-        }
-        return matters;
-    }
-
-    private static List<Slice> components(Slice bare) {
-        List<Slice> components = new ArrayList<>();
-        String outside = Titles.blanked(bare);
-        int from = bare.from();
-        for (int i = 0; i < outside.length(); i++) {
-            if (outside.charAt(i) == '、') {
-                components.add(bare.between(from, bare.from() + i));
-                from = bare.from() + i + 1;
-            }
-        }
-        components.add(bare.startingAt(from));
-        return components;
     }
 }

@@ -1,0 +1,155 @@
+package org.yiding.regulation.amending;
+
+import java.util.List;
+import org.yiding.regulation.amending.Operation.Side;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Level;
+
+/** Reads what gives provisions another place or number: 改为第X条, 移至第X条之后, 合并, 分为. */
+final class MoveClauses {
+    private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
+    private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
+
+    private final ClauseReading reading;
+    private final Cursor cursor;
+
+    MoveClauses(ClauseReading reading) {
+        this.reading = reading;
+        this.cursor = reading.cursor;
+    }
+
+    boolean move(List<Address> places) {
+        int start = cursor.position();
+        List<Address> subject = reading.context.subject();
+        List<Address> to = reading.addresses.destinations(places.getLast());
+        List<Address> from = expanded(places);
+        List<Address> targets = expanded(to);
+        if (to.isEmpty() || from.size() != targets.size()) {
+            cursor.back(start);
+            if (!to.isEmpty()) {
+                reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
+            }
+            return false;
+        }
+        reading.context = reading.context.about(subject);
+        for (int i = 0; i < from.size(); i++) {
+            reading.emit(new Operation.Move(
+                    reading.context.instrument(), from.get(i), targets.get(i), null, Side.END, reading.evidence()));
+        }
+        return true;
+    }
+
+    /** Reads 移至第四条之后，作为第五条 and 移至第二章 after the verb. */
+    boolean relocate(List<Address> places) {
+        int start = cursor.position();
+        List<Address> anchors = reading.addresses.list(null);
+        if (anchors.size() != 1) {
+            cursor.back(start);
+            return false;
+        }
+        Address anchor = anchors.getFirst();
+        Side side = Side.END;
+        if (cursor.acceptAny(AFTER) != null) {
+            side = Side.AFTER;
+        } else if (cursor.acceptAny(BEFORE) != null) {
+            side = Side.BEFORE;
+        } else {
+            cursor.acceptAny(List.of("中", "内", "里"));
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "分别", "依次", "相应"));
+        boolean numbered = cursor.acceptAny(List.of("作为", "改为", "列为", "变更为", "调整为")) != null;
+        List<Address> to = numbered ? reading.addresses.destinations(places.getLast()) : List.of();
+        if (to.isEmpty()) {
+            cursor.back(end);
+        }
+        return moves(places, to, anchor, side);
+    }
+
+    private boolean moves(List<Address> places, List<Address> to, Address anchor, Side side) {
+        List<Address> from = expanded(places);
+        List<Address> targets = expanded(to);
+        boolean heading = anchor.level() != null && anchor.level().isHeading() && side == Side.END;
+        if (!targets.isEmpty() && targets.size() != from.size()
+                || (targets.isEmpty() && side == Side.END && !heading)) {
+            reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
+            return false;
+        }
+        for (int i = 0; i < from.size(); i++) {
+            Address target = targets.isEmpty() ? null : targets.get(i);
+            reading.emit(new Operation.Move(
+                    reading.context.instrument(), from.get(i), target, anchor, side, reading.evidence()));
+        }
+        reading.context = reading.context.about(places);
+        return true;
+    }
+
+    private static List<Address> expanded(List<Address> places) {
+        return places.stream().flatMap(place -> place.expanded().stream()).toList();
+    }
+
+    boolean merge(List<Address> places) {
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("修改为", "调整为", "改为", "作为", "为", "成"));
+        List<Address> to = reading.addresses.destinations(places.getLast());
+        if (to.isEmpty() && counted() > 0) {
+            cursor.skipCommas();
+            cursor.accept("作为");
+            to = reading.addresses.destinations(places.getLast());
+        }
+        if (to.size() > 1
+                || places.stream().mapToInt(place -> place.expanded().size()).sum() < 2) {
+            return false;
+        }
+        int end = cursor.position();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "将其", "内容"));
+        boolean verb =
+                cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null || cursor.acceptAny(ChangeClauses.CONTENT) != null;
+        String text = verb || cursor.looksAtQuote() ? reading.payload() : null;
+        if (text == null) {
+            cursor.back(end);
+        }
+        Address target = to.isEmpty() ? null : to.getFirst();
+        reading.context = reading.context.about(List.of(places.getFirst()));
+        reading.emit(new Operation.Merge(reading.context.instrument(), places, target, text, reading.evidence()));
+        return true;
+    }
+
+    boolean split(List<Address> places) {
+        int start = cursor.position();
+        counted();
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("分别", "作为"));
+        List<Address> to = reading.addresses.destinations(places.getLast());
+        cursor.skipCommas();
+        cursor.acceptAll(List.of("并", "分别"));
+        cursor.acceptAny(ClauseReading.CHANGE_VERBS);
+        cursor.acceptAny(ChangeClauses.CONTENT);
+        String text = reading.payload();
+        if (text == null || places.size() != 1) {
+            cursor.back(start);
+            return false;
+        }
+        reading.context = reading.context.about(places);
+        reading.emit(
+                new Operation.Split(reading.context.instrument(), places.getFirst(), to, text, reading.evidence()));
+        return true;
+    }
+
+    /** Accepts 二款 or 两条 and returns the count; -1 where none stands here. */
+    int counted() {
+        int start = cursor.position();
+        int end = ChineseNumber.endOfNumber(cursor.text(), start);
+        int count = ChineseNumber.parse(cursor.text().substring(start, end));
+        cursor.back(end);
+        cursor.accept("个");
+        Level unit = count < 1 ? null : reading.addresses.acceptUnit();
+        if (unit == null) {
+            cursor.back(start);
+            return -1;
+        }
+        return count;
+    }
+}
