@@ -98,6 +98,16 @@ public class AgencyNameEntity {
         return name.equals(other) && dated().validity().contains(day);
     }
 
+    /** Whether the agency is called so on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return dated().validity().contains(day);
+    }
+
+    /** As it is written. */
+    public String name() {
+        return name;
+    }
+
     /** From now on the name is another agency's; here it stays as a trace of what documents were taken to mean. */
     void retire() {
         retired = true;
@@ -138,7 +148,8 @@ public class AgencyNameEntity {
         return matchKey;
     }
 
-    AgencyEntity agency() {
+    /** Whose name it is. */
+    public AgencyEntity agency() {
         return agency;
     }
 }

@@ -76,6 +76,21 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
                         (one, same) -> one));
     }
 
+    /**
+     * Names that agencies of a scope bear or bore, retired ones left out, in order of their ids.
+     *
+     * @param limit how many at most
+     */
+    public List<AgencyNameEntity> namesIn(Scope scope, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select n from AgencyNameEntity n where n.scope = :scope and n.retired = false order by n.id",
+                        AgencyNameEntity.class)
+                .setParameter("scope", scope.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The agencies of a scope that bear this name on whatever day, names loaded. */
     public List<AgencyEntity> everBearing(String matchKey, Scope scope) {
         List<UUID> ids = getEntityManager()
