@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,7 +234,8 @@ class AmendmentTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select count(*) from regulation_version where regulation_id = '" + parking + "'")) {
+                        "select count(*) from regulation_version where retracted_at is null and regulation_id = '"
+                                + parking + "'")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(2);
         }
@@ -295,5 +297,33 @@ class AmendmentTest {
         assertThat(act.path("resolutionId").asText()).isEqualTo("0189-res");
         assertThat(act.path("promulgatedOn").asText()).isEqualTo("2019-11-08");
         assertThat(act.at("/operations/0/sentence").asText()).startsWith("将第三条第一款修改为");
+    }
+
+    @Test
+    void aRepealEndsTheTextAndWhatWasKnownBeforeItCanStillBeAsked() {
+        String city = "终州市";
+        String bicycles = imported(city, "bicycles/first.txt", "2016-11-01");
+        String before = Instant.now().toString();
+        Map<String, Object> input = Map.of(
+                "decisionText",
+                "终州市人民政府关于废止《终州市非机动车停放管理办法》的决定\n（2024年3月1日终州市人民政府令第40号公布）\n"
+                        + "终州市人民政府决定废止《终州市非机动车停放管理办法》。\n本决定自2024年4月1日起施行。\n",
+                "region",
+                city);
+        GraphReply repealed = as("legal").ask(APPLY, Map.of("input", input));
+        assertThat(repealed.codes()).as(repealed.body().toString()).isEmpty();
+
+        JsonNode now = as("reader")
+                .ask("{ regulation(id: \"" + bicycles + "\") {"
+                        + " last: text(asOf: \"2024-03-31\") { body }"
+                        + " after: text(asOf: \"2024-04-01\") { body }"
+                        + " known: text(asOf: \"2024-04-01\", knownAt: \"" + Instant.now() + "\") { body }"
+                        + " earlier: text(asOf: \"2024-04-01\", knownAt: \"" + before + "\") { body } } }")
+                .at("/regulation");
+
+        assertThat(now.at("/last/body").asText()).isEqualTo(in(city, file("bicycles/first.txt")));
+        assertThat(now.path("after").isNull()).isTrue();
+        assertThat(now.path("known").isNull()).isTrue();
+        assertThat(now.at("/earlier/body").asText()).isEqualTo(in(city, file("bicycles/first.txt")));
     }
 }

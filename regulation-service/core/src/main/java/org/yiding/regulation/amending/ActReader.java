@@ -52,7 +52,12 @@ final class ActReader {
                 notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有说明在哪些条文中修改", evidence)));
             }
         });
-        if (operations.isEmpty() && notUnderstood.isEmpty()) {
+        boolean ordersNothing = operations.stream().allMatch(Operation.Closing.class::isInstance);
+        if (ordersNothing && notUnderstood.isEmpty()) {
+            operations.addAll(0, PlainRepeals.in(act));
+            ordersNothing = operations.stream().allMatch(Operation.Closing.class::isInstance);
+        }
+        if (ordersNothing && notUnderstood.isEmpty()) {
             Evidence nothing = new Evidence(
                     frame.title(), 0, Math.min(act.length(), frame.title().length()), "");
             notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有找到任何修改事项", nothing)));

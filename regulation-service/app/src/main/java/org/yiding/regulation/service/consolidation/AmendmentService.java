@@ -213,7 +213,7 @@ public class AmendmentService {
         if (asked != null && !asked.equals(act.effectiveOn())) {
             throw new ConflictException(
                     "This act has been applied as of " + act.effectiveOn() + ", not " + asked + ".",
-                    "An act is applied once; send its own day, or put the version right by correctVersion.");
+                    "An act is applied once; send the day on which it was applied, or leave it out.");
         }
         return repeated(act);
     }

@@ -58,11 +58,18 @@ public record Decision(String sha256, String text, ReadAct act) {
                 .toList();
     }
 
+    /** The sentences that say when it starts; an act without points has them among its lines only. */
     private String closing() {
-        return act.operations().stream()
+        String read = act.operations().stream()
                 .filter(Operation.Closing.class::isInstance)
                 .map(operation -> operation.evidence().sentence())
                 .collect(Collectors.joining("\n"));
+        return !read.isEmpty()
+                ? read
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("本") && line.contains("施行"))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The act without some of its points and what is below them. */

@@ -66,7 +66,7 @@ class Recorder {
                 .filter(version -> version.effectiveOn().equals(segment.from()))
                 .findFirst();
         if (segment.rows().isEmpty()) {
-            writer.endVersion(regulation, segment.from());
+            writer.endVersion(regulation, segment.from(), at);
             there.ifPresent(version -> writer.retract(version.id(), at));
             return;
         }

@@ -22,6 +22,7 @@ import org.yiding.regulation.store.history.Application;
 import org.yiding.regulation.store.history.HistoryStore;
 import org.yiding.regulation.store.history.StoredAct;
 import org.yiding.regulation.store.history.StoredVersion;
+import org.yiding.support.error.ConflictException;
 import org.yiding.support.security.Roles;
 
 /** Answers what the text of an instrument is on a day, and what changed between two. */
@@ -110,10 +111,17 @@ public class TextHistory {
         return acts.applicationsOf(act);
     }
 
+    /** No rows where nothing holds on the day. */
     private List<ProvisionRow> rowsOn(UUID regulation, LocalDate day) {
         return history.versionOn(regulation, day, null)
-                .filter(StoredVersion::hasText)
-                .map(version -> history.rows(version, null))
+                .map(version -> {
+                    if (!version.hasText()) {
+                        throw new ConflictException(
+                                "The text that holds on " + day + " is not known here.",
+                                "Import it (importRegulationText), or choose a day whose text is known.");
+                    }
+                    return history.rows(version, null);
+                })
                 .orElse(List.of());
     }
 

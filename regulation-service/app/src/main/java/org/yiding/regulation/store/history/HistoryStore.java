@@ -81,15 +81,15 @@ public class HistoryStore {
                     day,
                     day);
         }
-        // Ends are written in place when the next version comes, so of what was known the latest begun one held.
         return sql.first(
                 "select * from regulation_version where regulation_id = ? and recorded_at <= ?"
                         + " and (retracted_at is null or retracted_at > ?) and effective_on <= ?"
-                        + " order by effective_on desc limit 1",
+                        + " and (superseded_on is null or superseded_on > ?)",
                 HistoryStore::version,
                 regulation,
                 knownAt,
                 knownAt,
+                day,
                 day);
     }
 

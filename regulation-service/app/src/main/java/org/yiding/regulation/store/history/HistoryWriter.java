@@ -58,7 +58,7 @@ public class HistoryWriter {
                 at,
                 regulation,
                 version.effectiveOn());
-        endVersion(regulation, version.effectiveOn());
+        endVersion(regulation, version.effectiveOn(), at);
         sql.change(
                 """
                 insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document, origin,
@@ -76,15 +76,17 @@ public class HistoryWriter {
                 version.reason());
     }
 
-    /** Lets the version that holds on the day before end here. */
-    public void endVersion(UUID regulation, LocalDate day) {
-        sql.change(
-                "update regulation_version set superseded_on = ? where regulation_id = ? and retracted_at is null"
-                        + " and effective_on < ? and (superseded_on is null or superseded_on > ?)",
-                day,
-                regulation,
-                day,
-                day);
+    /** Lets the version that holds on the day before end here; that it was known without this end is kept. */
+    public void endVersion(UUID regulation, LocalDate day, Instant at) {
+        sql.change("""
+                with ended as (
+                  update regulation_version set retracted_at = ? where regulation_id = ? and retracted_at is null
+                    and effective_on < ? and (superseded_on is null or superseded_on > ?)
+                  returning *)
+                insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document, origin,
+                  leading_space, text_sha256, recorded_at, recorded_by, reason)
+                select uuidv7(), regulation_id, effective_on, ?, source_document, origin,
+                  leading_space, text_sha256, ?, recorded_by, reason from ended""", at, regulation, day, day, day, at);
     }
 
     /** Takes a version back. */
