@@ -16,6 +16,7 @@ final class MatterParts {
     static final Pattern ETC = Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:其他|有关|相关)?(?:议题|事项|事宜|工作|文件|方案|内容|汇报)?$");
     private static final Pattern ADJACENT = Pattern.compile("(?:了)?《.*》(?:等(?:文件|议题|事项|制度|方案)?)?");
     private static final Pattern LISTING = Pattern.compile("、(?=《|关于)|(?:以及|和|及)(?=关于|《)");
+    private static final Pattern COMMA = Pattern.compile("、");
     private static final Pattern PAPER =
             Pattern.compile("《.*》(?:（[^（）]{1,10}）)?|关于[^，。；]{2,60}(?:请示|汇报|报告|方案|意见|事项|办法|通知|建议|情况|议案)");
 
@@ -73,7 +74,7 @@ final class MatterParts {
             return List.of(new Matter(part, null));
         }
         Slice bare = part.between(part.from(), part.from() + etc.start());
-        List<Slice> components = components(bare);
+        List<Slice> components = componentsOf(bare, COMMA);
         boolean mixed = components.size() > 1
                 && components.stream().anyMatch(component -> !component.contains("《"))
                 && components.stream().allMatch(component -> component.length() >= 6);
@@ -81,25 +82,7 @@ final class MatterParts {
             return List.of(new Matter(part, null));
         }
         Slice shared = part.between(verb.get().from(), verb.get().to());
-        List<Matter> matters = new ArrayList<>();
-        for (Slice component : components) {
-            matters.add(new Matter(component, matters.isEmpty() ? null : shared));
-        }
-        return matters;
-    }
-
-    private static List<Slice> components(Slice bare) {
-        List<Slice> components = new ArrayList<>();
-        String outside = Titles.blanked(bare);
-        int from = bare.from();
-        for (int i = 0; i < outside.length(); i++) {
-            if (outside.charAt(i) == '、') {
-                components.add(bare.between(from, bare.from() + i));
-                from = bare.from() + i + 1;
-            }
-        }
-        components.add(bare.startingAt(from));
-        return components;
+        return sharing(shared, components);
     }
 
     /** 讨论通过了《甲》、关于乙的请示以及关于丙的请示: documents and papers without a sign, one matter each. */
@@ -118,13 +101,8 @@ final class MatterParts {
             return List.of();
         }
         Slice shared = part.between(verb.get().from(), from);
-        List<Matter> matters = new ArrayList<>();
-        for (Slice component : components) {
-            boolean first = matters.isEmpty();
-            matters.add(new Matter(
-                    first ? part.between(verb.get().from(), component.to()) : component, first ? null : shared));
-        }
-        return matters;
+        components.set(0, part.between(verb.get().from(), components.get(0).to()));
+        return sharing(shared, components);
     }
 
     private static List<Slice> componentsOf(Slice object, Pattern listing) {
@@ -158,9 +136,14 @@ final class MatterParts {
             return List.of();
         }
         Slice shared = part.between(verb.get().from(), verb.get().to());
+        return sharing(shared, clauses);
+    }
+
+    /** The first matter holds the verb itself; each after it is told under the same one. */
+    private static List<Matter> sharing(Slice verb, List<Slice> objects) {
         List<Matter> matters = new ArrayList<>();
-        for (Slice clause : clauses) {
-            matters.add(new Matter(clause, matters.isEmpty() ? null : shared));
+        for (Slice object : objects) {
+            matters.add(new Matter(object, matters.isEmpty() ? null : verb));
         }
         return matters;
     }

@@ -112,11 +112,9 @@ record Parties(List<Party> list, int to) {
         if (person.isPresent()) {
             return new Parties(List.of(of(person.get())), person.get().to());
         }
-        Matcher unnamed =
-                OFFICER.matcher(slice.between(at, Math.min(slice.to(), at + 10)).norm());
-        if (called && unnamed.lookingAt()) {
-            Slice words = slice.between(at, at + unnamed.end());
-            return new Parties(List.of(new Party(Party.Kind.PERSON, words, words.shown(), null)), words.to());
+        Optional<Parties> unnamed = called ? unnamedOfficer(slice, at, at) : Optional.empty();
+        if (unnamed.isPresent()) {
+            return unnamed.get();
         }
         int end = called ? Agencies.endAfterCharge(slice, at) : Agencies.end(slice, at);
         if (end > 0) {
@@ -147,13 +145,19 @@ record Parties(List<Party> list, int to) {
             return new Parties(
                     List.of(Party.agency(slice.between(at, end))), officer.get().to());
         }
-        Matcher unnamed = OFFICER.matcher(
-                slice.between(end, Math.min(slice.to(), end + 10)).norm());
-        if (unnamed.lookingAt()) {
-            Slice words = slice.between(at, end + unnamed.end());
-            return new Parties(List.of(new Party(Party.Kind.PERSON, words, words.shown(), null)), words.to());
+        return unnamedOfficer(slice, at, end)
+                .orElseGet(() -> new Parties(List.of(Party.agency(slice.between(at, end))), end));
+    }
+
+    /** 分管副市长 told by the post alone: the post stands at {@code post}, the party is read from {@code from}. */
+    private static Optional<Parties> unnamedOfficer(Slice slice, int from, int post) {
+        Matcher officer = OFFICER.matcher(
+                slice.between(post, Math.min(slice.to(), post + 10)).norm());
+        if (!officer.lookingAt()) {
+            return Optional.empty();
         }
-        return new Parties(List.of(Party.agency(slice.between(at, end))), end);
+        Slice words = slice.between(from, post + officer.end());
+        return Optional.of(new Parties(List.of(new Party(Party.Kind.PERSON, words, words.shown(), null)), words.to()));
     }
 
     /** 责任人：张三、李四: names alone, with nothing to tell them by but the label. */
