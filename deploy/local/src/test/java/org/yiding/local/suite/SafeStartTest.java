@@ -1,0 +1,78 @@
+package org.yiding.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiding.local.Progress;
+import org.yiding.local.TestPrograms;
+import org.yiding.local.process.Ports;
+
+/** The programs as they are shipped do not start in production with settings that would leave them open. */
+@Tag("suite")
+class SafeStartTest {
+
+    private static final String KEYCLOAK = "-Dquarkus.oidc.auth-server-url=https://id.invalid/realms/yiding";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void gatewayThatLetsAnybodyInOverPlainHttpEndsAndNamesBothProperties() throws Exception {
+        Ended gateway = start(
+                "gateway",
+                "-Dyiding.http.anonymous=true",
+                "-Dquarkus.oidc.auth-server-url=http://keycloak.invalid:8080/realms/yiding");
+
+        assertThat(gateway.exitCode()).isEqualTo(1);
+        assertThat(gateway.log())
+                .contains("yiding.http.anonymous: lets callers in without a token; leave it out or set it to false.")
+                .contains("quarkus.oidc.auth-server-url: reaches Keycloak by plain HTTP over a network;"
+                        + " take an address with https.")
+                .doesNotContain("Listening on");
+    }
+
+    @Test
+    void gatewayThatTakesTokensOfAnyAudienceEndsAndNamesTheProperty() throws Exception {
+        Ended gateway = start("gateway", KEYCLOAK, "-Dquarkus.oidc.token.audience=any");
+
+        assertThat(gateway.exitCode()).isEqualTo(1);
+        assertThat(gateway.log())
+                .contains("quarkus.oidc.token.audience: takes tokens made for other applications;")
+                .doesNotContain("Listening on");
+    }
+
+    private Ended start(String program, String... settings) throws IOException, InterruptedException {
+        SuiteOptions options = new SuiteOptions(
+                TestPrograms.home(),
+                folder.resolve("state"),
+                TestPrograms.folder(),
+                Ports.free(),
+                false,
+                Progress.silent());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx128m");
+        command.add("-Dquarkus.http.port=0");
+        command.add("-Dyiding.gateway.supergraph=" + options.supergraph());
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", options.jar(program).toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try {
+            String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return new Ended(process.exitValue(), log);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private record Ended(int exitCode, String log) {}
+}

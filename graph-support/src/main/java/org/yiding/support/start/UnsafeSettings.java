@@ -1,0 +1,169 @@
+package org.yiding.support.start;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks through the settings of a process in production for what would leave it open. */
+final class UnsafeSettings {
+
+    private static final String ISSUER = "quarkus.oidc.token.issuer";
+    private static final String AUDIENCE = "quarkus.oidc.token.audience";
+    private static final String KEYCLOAK = "quarkus.oidc.auth-server-url";
+    private static final String ENABLED = "quarkus.oidc.tenant-enabled";
+    private static final String PERMISSION = "quarkus.http.auth.permission.";
+    private static final Set<String> OPEN_BY_DESIGN =
+            Set.of("/q/health", "/q/health/*", "/q/metrics", "/graphiql", "/graphiql/*");
+    private static final Set<String> SECRETS = Set.of("quarkus.datasource.password", "quarkus.oidc.credentials.secret");
+
+    // What installers, examples and tutorials put there, and what people leave.
+    private static final Set<String> DEFAULT_SECRETS = Set.of(
+            "admin",
+            "administrator",
+            "change-me",
+            "changeit",
+            "changeme",
+            "default",
+            "keycloak",
+            "password",
+            "postgres",
+            "quarkus",
+            "root",
+            "secret",
+            "test",
+            "yiding",
+            "123456");
+
+    private final Settings settings;
+
+    UnsafeSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What must not be served with. */
+    List<UnsafeSetting> ofServing() {
+        return Stream.of(openEndpoints(), identity(), tokens(), encryption(), ofRunning().stream())
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** What must not be run with even where nothing is served, as in a migration. */
+    List<UnsafeSetting> ofRunning() {
+        return SECRETS.stream()
+                .sorted()
+                .filter(this::isGuessable)
+                .map(UnsafeSettings::guessable)
+                .toList();
+    }
+
+    private Stream<UnsafeSetting> openEndpoints() {
+        List<UnsafeSetting> found = new ArrayList<>();
+        if (settings.isTrue("yiding.http.anonymous")) {
+            found.add(new UnsafeSetting(
+                    "yiding.http.anonymous", "lets callers in without a token", "leave it out or set it to false"));
+        }
+        if (settings.isTrue("yiding.gateway.graphiql") && isReachable()) {
+            found.add(new UnsafeSetting(
+                    "yiding.gateway.graphiql",
+                    "serves a page to try queries to whoever reaches the gateway",
+                    "leave it out, or listen on this machine alone (quarkus.http.host)"));
+        }
+        if (!settings.text(PERMISSION + "closed.policy").orElse("").equals("deny")) {
+            found.add(new UnsafeSetting(
+                    PERMISSION + "closed.policy",
+                    "opens every path that no rule names",
+                    "leave it out, so that it is deny"));
+        }
+        settings.named(PERMISSION, ".policy")
+                .filter(this::opensMore)
+                .forEach(policy -> found.add(new UnsafeSetting(
+                        policy,
+                        "opens " + pathsOf(policy),
+                        "leave it out; open are health, metrics and the page to try queries")));
+        return found.stream();
+    }
+
+    private boolean isReachable() {
+        return !Settings.isLoopback(settings.text("quarkus.http.host").orElse(null));
+    }
+
+    private boolean opensMore(String policy) {
+        return !policy.equals(PERMISSION + "closed.policy")
+                && settings.text(policy).orElse("").equals("permit")
+                && !OPEN_BY_DESIGN.containsAll(Arrays.asList(pathsOf(policy).split(",")));
+    }
+
+    private String pathsOf(String policy) {
+        return settings.text(policy.replaceFirst("policy$", "paths")).orElse("paths that it does not name");
+    }
+
+    private Stream<UnsafeSetting> identity() {
+        if (settings.text(ENABLED).orElse("true").equalsIgnoreCase("false")) {
+            return Stream.of(new UnsafeSetting(ENABLED, "checks no token at all", "leave it out"));
+        }
+        Optional<String> keycloak = settings.text(KEYCLOAK).filter(address -> !address.isEmpty());
+        if (keycloak.isEmpty()) {
+            return Stream.of(new UnsafeSetting(
+                    KEYCLOAK, "names no Keycloak whose tokens are taken", "set it to https://HOST/realms/yiding"));
+        }
+        return Stream.of(KEYCLOAK, ISSUER)
+                .filter(property -> settings.text(property)
+                        .filter(Settings::leavesInTheClear)
+                        .isPresent())
+                .map(property -> new UnsafeSetting(
+                        property, "reaches Keycloak by plain HTTP over a network", "take an address with https"));
+    }
+
+    private Stream<UnsafeSetting> tokens() {
+        List<UnsafeSetting> found = new ArrayList<>();
+        if (settings.isBlank(ISSUER) || isAny(ISSUER)) {
+            found.add(new UnsafeSetting(
+                    ISSUER,
+                    "takes tokens whoever issued them",
+                    "name the realm's public address, or leave it out where Keycloak says it"));
+        }
+        if (settings.text(AUDIENCE).orElse("").isEmpty() || isAny(AUDIENCE)) {
+            found.add(new UnsafeSetting(
+                    AUDIENCE, "takes tokens made for other applications", "leave it out, so that it is yiding"));
+        }
+        return found.stream();
+    }
+
+    // Quarkus reads this word as "do not check".
+    private boolean isAny(String property) {
+        return settings.text(property).orElse("").equalsIgnoreCase("any");
+    }
+
+    private Stream<UnsafeSetting> encryption() {
+        Stream<String> unverified = Stream.concat(
+                        Stream.of("quarkus.oidc.tls.verification"),
+                        settings.named("quarkus.tls.", ".hostname-verification-algorithm"))
+                .filter(property -> settings.text(property).orElse("").equalsIgnoreCase("none"));
+        Stream<String> trusting = settings.named("quarkus.tls.", "trust-all").filter(settings::isTrue);
+        return Stream.concat(unverified, trusting)
+                .map(property -> new UnsafeSetting(
+                        property,
+                        "takes any certificate for Keycloak's",
+                        "leave it out and name the authority to trust"));
+    }
+
+    private boolean isGuessable(String property) {
+        Optional<String> secret = settings.text(property);
+        Optional<String> user = settings.text("quarkus.datasource.username");
+        return secret.isPresent()
+                && (secret.get().isEmpty()
+                        || DEFAULT_SECRETS.contains(secret.get().toLowerCase(Locale.ROOT))
+                        || secret.equals(user));
+    }
+
+    private static UnsafeSetting guessable(String property) {
+        return new UnsafeSetting(
+                property,
+                "is empty, the user's own name or a word that everybody tries",
+                "make one (openssl rand -hex 24)");
+    }
+}

@@ -1,0 +1,134 @@
+package org.yiding.support.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnsafeSettingsTest {
+
+    private static final Map<String, String> SAFE = Map.ofEntries(
+            Map.entry("quarkus.http.host", "0.0.0.0"),
+            Map.entry("quarkus.http.auth.permission.closed.paths", "/*"),
+            Map.entry("quarkus.http.auth.permission.closed.policy", "deny"),
+            Map.entry("quarkus.http.auth.permission.probes.paths", "/q/health,/q/health/*,/q/metrics"),
+            Map.entry("quarkus.http.auth.permission.probes.policy", "permit"),
+            Map.entry("quarkus.oidc.auth-server-url", "https://id.linhai.example/realms/yiding"),
+            Map.entry("quarkus.oidc.token.audience", "yiding"),
+            Map.entry("quarkus.datasource.username", "yiding_meeting"),
+            Map.entry("quarkus.datasource.password", "c0ffee55aa"));
+
+    @Test
+    void settingsOfAClusterAreSafe() {
+        assertThat(unsafe("quarkus.oidc.token.issuer", "https://id.linhai.example/realms/yiding"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yiding.http.anonymous, true",
+        "yiding.gateway.graphiql, true",
+        "quarkus.http.auth.permission.closed.policy, permit",
+        "quarkus.oidc.tenant-enabled, false",
+        "quarkus.oidc.auth-server-url, ''",
+        "quarkus.oidc.auth-server-url, http://keycloak:8080/realms/yiding",
+        "quarkus.oidc.token.issuer, ''",
+        "quarkus.oidc.token.issuer, any",
+        "quarkus.oidc.token.issuer, http://id.linhai.example/realms/yiding",
+        "quarkus.oidc.token.audience, ''",
+        "quarkus.oidc.token.audience, any",
+        "quarkus.oidc.tls.verification, none",
+        "quarkus.tls.trust-all, true",
+        "quarkus.tls.keycloak.trust-all, true",
+        "quarkus.tls.keycloak.hostname-verification-algorithm, NONE",
+        "quarkus.datasource.password, ''",
+        "quarkus.datasource.password, yiding_meeting",
+        "quarkus.datasource.password, ChangeMe",
+        "quarkus.oidc.credentials.secret, secret",
+    })
+    void settingThatLeavesTheProcessOpenIsNamed(String property, String value) {
+        assertThat(unsafe(property, value)).containsExactly(property);
+    }
+
+    @Test
+    void keycloakThatIsNotNamedIsMissed() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.remove("quarkus.oidc.auth-server-url");
+
+        assertThat(names(settings)).containsExactly("quarkus.oidc.auth-server-url");
+    }
+
+    @Test
+    void pathThatIsOpenedBesideTheProbesIsNamedByItsRule() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("quarkus.http.auth.permission.mine.paths", "/q/health,/documents/*");
+        settings.put("quarkus.http.auth.permission.mine.policy", "permit");
+
+        assertThat(names(settings)).containsExactly("quarkus.http.auth.permission.mine.policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.oidc.auth-server-url, http://127.0.0.1:8180/realms/yiding",
+        "quarkus.oidc.auth-server-url, http://[::1]:8180/realms/yiding",
+        "quarkus.oidc.token.issuer, http://localhost:8180/realms/yiding",
+    })
+    void plainHttpThatStaysOnThisMachineIsSafe(String property, String value) {
+        assertThat(unsafe(property, value)).isEmpty();
+    }
+
+    @Test
+    void pageToTryQueriesIsSafeWhereOnlyThisMachineReachesIt() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("yiding.gateway.graphiql", "true");
+
+        assertThat(names(settings)).isEmpty();
+    }
+
+    @Test
+    void migrationNeedsNoKeycloakButASecretOfItsOwn() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("quarkus.oidc.tenant-enabled", "false");
+        settings.put("quarkus.datasource.password", "postgres");
+
+        assertThat(checks(settings).ofRunning())
+                .extracting(UnsafeSetting::property)
+                .containsExactly("quarkus.datasource.password");
+    }
+
+    @Test
+    void settingSaysWhatItLeavesOpenAndWhatToDo() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("yiding.http.anonymous", "true");
+
+        assertThat(checks(settings).ofServing())
+                .extracting(UnsafeSetting::toString)
+                .containsExactly(
+                        "yiding.http.anonymous: lets callers in without a token; leave it out or set it to false.");
+    }
+
+    private static List<String> unsafe(String property, String value) {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put(property, value);
+        return names(settings);
+    }
+
+    private static List<String> names(Map<String, String> settings) {
+        return checks(settings).ofServing().stream()
+                .map(UnsafeSetting::property)
+                .toList();
+    }
+
+    private static UnsafeSettings checks(Map<String, String> settings) {
+        return new UnsafeSettings(new Settings(new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "settings of the test", 100))
+                .build()));
+    }
+}
