@@ -1,7 +1,9 @@
 package org.yiding.support.paging;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,17 @@ public record Page<T>(List<T> rows, List<String> cursors, long totalCount, PageI
     /** The same page with each row turned into something else. */
     public <R> Page<R> map(Function<T, R> turn) {
         return new Page<>(rows.stream().map(turn).toList(), cursors, totalCount, pageInfo);
+    }
+
+    /**
+     * The rows with their cursors.
+     *
+     * @param edge made of a row's cursor and the row
+     */
+    public <E> List<E> edges(BiFunction<String, T, E> edge) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> edge.apply(cursors.get(row), rows.get(row)))
+                .toList();
     }
 
     private static @Nullable String first(List<String> cursors) {

@@ -56,6 +56,9 @@ class AccessTest {
             READERS,
             "{ provisionHistory(id: \"p0\") { from } }",
             READERS,
+            "{ whatChanged(between: {from: \"2020-01-01\", to: \"2020-01-02\"}) { totalCount nodes { kind"
+                    + " regulation { id } acts { id } provisions { kind } } } }",
+            READERS,
             "{ _entities(representations: [{__typename: \"Regulation\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
             READERS,
             "mutation { registerDocuments(input: {documentSha256: \"" + "0".repeat(64)
@@ -124,6 +127,7 @@ class AccessTest {
                         "provisionHistory",
                         "regulation",
                         "regulations",
-                        "registerDocuments");
+                        "registerDocuments",
+                        "whatChanged");
     }
 }

@@ -3,20 +3,26 @@ package org.yiding.regulation.graphql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.service.consolidation.TextHistory.Change;
-import org.yiding.regulation.service.consolidation.TextHistory.ChangeKind;
+import org.yiding.regulation.keeping.ChangeKind;
+import org.yiding.regulation.keeping.RowChange;
 
 /** A provision that differs between two texts. */
 @Description("两个文本之间有所不同的一条规定")
 public record ProvisionChange(
-        @NonNull @Description("ADDED 增加，REMOVED 删去，CHANGED 修改，RENUMBERED 仅改序号")
+        @NonNull @Description("ADDED 增加，REMOVED 删去，CHANGED 修改，MOVED 移动，RENUMBERED 仅改序号；几样兼有时取在前者")
         ChangeKind kind,
 
+        @Description("是否移至他处，文字另有修改的也在内") boolean moved,
+        @Description("序号是否改变，文字另有修改的也在内") boolean renumbered,
         @Description("此前；增加的则为空") @Nullable ProvisionText before,
         @Description("此后；删去的则为空") @Nullable ProvisionText after) {
 
-    static ProvisionChange of(Change change) {
+    static ProvisionChange of(RowChange change) {
         return new ProvisionChange(
-                change.kind(), ProvisionText.orNull(change.before()), ProvisionText.orNull(change.after()));
+                change.kind(),
+                change.moved(),
+                change.renumbered(),
+                ProvisionText.orNull(change.before()),
+                ProvisionText.orNull(change.after()));
     }
 }

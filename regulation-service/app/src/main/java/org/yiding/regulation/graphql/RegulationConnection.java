@@ -1,7 +1,6 @@
 package org.yiding.regulation.graphql;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.yiding.support.paging.Page;
@@ -16,10 +15,7 @@ public record RegulationConnection(
         @NonNull @Description("分页信息") PageInfo pageInfo) {
 
     static RegulationConnection of(Page<Regulation> page) {
-        List<RegulationEdge> edges = IntStream.range(0, page.rows().size())
-                .mapToObj(row ->
-                        new RegulationEdge(page.cursors().get(row), page.rows().get(row)))
-                .toList();
-        return new RegulationConnection(page.rows(), edges, Math.toIntExact(page.totalCount()), page.pageInfo());
+        return new RegulationConnection(
+                page.rows(), page.edges(RegulationEdge::new), Math.toIntExact(page.totalCount()), page.pageInfo());
     }
 }

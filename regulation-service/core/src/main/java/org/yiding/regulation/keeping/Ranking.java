@@ -39,32 +39,9 @@ public final class Ranking {
 
     /** The longest run of old ranks that rises; the others are taken away. */
     private static long[] kept(long[] old) {
-        int[] lastOfLength = new int[old.length + 1];
-        int[] previous = new int[old.length];
-        int longest = 0;
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] == UNRANKED) {
-                continue;
-            }
-            int low = 1;
-            int high = longest;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                if (old[lastOfLength[middle]] < old[i]) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            previous[i] = low == 1 ? -1 : lastOfLength[low - 1];
-            lastOfLength[low] = i;
-            longest = Math.max(longest, low);
-        }
+        boolean[] inOrder = LongestRise.of(old, UNRANKED);
         long[] kept = new long[old.length];
-        Arrays.fill(kept, UNRANKED);
-        for (int i = longest == 0 ? -1 : lastOfLength[longest]; i >= 0; i = previous[i]) {
-            kept[i] = old[i];
-        }
+        Arrays.setAll(kept, i -> inOrder[i] ? old[i] : UNRANKED);
         return kept;
     }
 

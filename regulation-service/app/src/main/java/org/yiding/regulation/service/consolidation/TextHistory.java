@@ -5,17 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.keeping.KeptState;
 import org.yiding.regulation.keeping.ProvisionRow;
+import org.yiding.regulation.keeping.RowChange;
+import org.yiding.regulation.keeping.RowComparison;
 import org.yiding.regulation.keeping.Rows;
 import org.yiding.regulation.store.history.ActStore;
 import org.yiding.regulation.store.history.Application;
@@ -51,25 +48,6 @@ public class TextHistory {
         }
     }
 
-    /** What happened to a provision between two texts. */
-    public enum ChangeKind {
-        ADDED,
-        REMOVED,
-        CHANGED,
-        RENUMBERED
-    }
-
-    /**
-     * One provision that differs.
-     *
-     * @param before null where it was added
-     * @param after null where it was removed
-     */
-    public record Change(
-            ChangeKind kind,
-            @Nullable ProvisionRow before,
-            @Nullable ProvisionRow after) {}
-
     /**
      * The text of a day; empty where none holds or none is known.
      *
@@ -88,10 +66,18 @@ public class TextHistory {
         return history.versions(regulation);
     }
 
+    /** Whether it is known what the text of the day says, or that there is none. */
+    @Transactional
+    public boolean knows(UUID regulation, LocalDate day) {
+        return history.versionOn(regulation, day, null)
+                .map(StoredVersion::hasText)
+                .orElse(true);
+    }
+
     /** Which provisions differ between the texts of two days, in the order of the later text, removed ones where they stood. */
     @Transactional
-    public List<Change> compare(UUID regulation, LocalDate from, LocalDate to) {
-        return changes(rowsOn(regulation, from), rowsOn(regulation, to));
+    public List<RowChange> compare(UUID regulation, LocalDate from, LocalDate to) {
+        return RowComparison.changes(rowsOn(regulation, from), rowsOn(regulation, to));
     }
 
     /** The states of one provision by first day; empty where there is no such provision. */
@@ -123,45 +109,5 @@ public class TextHistory {
                     return history.rows(version, null);
                 })
                 .orElse(List.of());
-    }
-
-    /** Provisions that differ, each by what it prints itself and not what is below it. */
-    static List<Change> changes(List<ProvisionRow> before, List<ProvisionRow> after) {
-        Map<String, ProvisionRow> old = new HashMap<>();
-        before.forEach(row -> old.put(row.identity(), row));
-        Set<String> kept = new HashSet<>();
-        after.forEach(row -> kept.add(row.identity()));
-        List<Change> changes = new ArrayList<>();
-        int next = 0;
-        for (ProvisionRow row : after) {
-            ProvisionRow was = old.get(row.identity());
-            if (was != null) {
-                while (next < before.size() && !before.get(next).identity().equals(row.identity())) {
-                    removed(before.get(next++), kept, changes);
-                }
-                next = Math.min(next + 1, before.size());
-            }
-            if (was == null) {
-                changes.add(new Change(ChangeKind.ADDED, null, row));
-            } else if (!was.text().equals(row.text())) {
-                changes.add(new Change(ChangeKind.CHANGED, was, row));
-            } else if (!label(was).equals(label(row))) {
-                changes.add(new Change(ChangeKind.RENUMBERED, was, row));
-            }
-        }
-        while (next < before.size()) {
-            removed(before.get(next++), kept, changes);
-        }
-        return changes;
-    }
-
-    private static void removed(ProvisionRow row, Set<String> kept, List<Change> changes) {
-        if (!kept.contains(row.identity())) {
-            changes.add(new Change(ChangeKind.REMOVED, row, null));
-        }
-    }
-
-    private static String label(ProvisionRow row) {
-        return row.numeral() == null ? "" : row.numeral().written();
     }
 }

@@ -112,6 +112,8 @@ public class Sql {
                 statement.setArray(i + 1, array(connection, "text", words));
             } else if (value instanceof UUID[] ids) {
                 statement.setArray(i + 1, array(connection, "uuid", ids));
+            } else if (value instanceof LocalDate[] days) {
+                statement.setArray(i + 1, array(connection, "date", days));
             } else if (value instanceof Long[] numbers) {
                 statement.setArray(i + 1, array(connection, "bigint", numbers));
             } else {

@@ -1,0 +1,71 @@
+package org.yiding.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.yiding.testing.GraphClient;
+import org.yiding.testing.GraphReply;
+import org.yiding.testing.Tokens;
+
+/**
+ * The invented rules and acts of {@code samples/shanshui} as those of a city of the test's own, so that tests share one
+ * database without seeing each other.
+ *
+ * @param name three characters, 历州市
+ */
+record ShanshuiCity(String name, URI endpoint) {
+
+    private static final String APPLY =
+            "mutation($input: AmendmentInput!) { applyAmendment(input: $input) { act { id title } } }";
+    private static final String IMPORT =
+            "mutation($input: RegulationTextInput!) {" + " importRegulationText(input: $input) { regulation { id } } }";
+
+    /** The words of a file of the sample with the name of this city. */
+    String file(String path) {
+        try {
+            return Files.readString(Path.of("../../samples/shanshui").resolve(path))
+                    .replace("山水市", name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    GraphClient as(String role) {
+        return GraphClient.at(endpoint).as(Tokens.of(role));
+    }
+
+    /** @return the regulation's id */
+    String imports(String path, String day) {
+        return importsText(file(path), day);
+    }
+
+    /** @return the regulation's id */
+    String importsText(String text, String day) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("text", text);
+        input.put("region", name);
+        input.put("effectiveOn", day);
+        input.put("issuer", name + "人民政府");
+        GraphReply reply = as("legal").ask(IMPORT, Map.of("input", input));
+        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
+        return reply.at("/importRegulationText/regulation/id").asText();
+    }
+
+    /** @return the act's id */
+    String applies(int act) {
+        return appliesText(file("acts/" + act + ".txt"));
+    }
+
+    /** @return the act's id */
+    String appliesText(String decision) {
+        GraphReply reply = as("legal").ask(APPLY, Map.of("input", Map.of("decisionText", decision, "region", name)));
+        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
+        return reply.at("/applyAmendment/act/id").asText();
+    }
+}
