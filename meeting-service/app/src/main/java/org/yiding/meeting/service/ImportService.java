@@ -6,19 +6,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yiding.extraction.Extraction;
-import org.yiding.extraction.Extraction.Extracted;
-import org.yiding.extraction.ExtractionLimits;
-import org.yiding.extraction.SourceText;
-import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ReadMinutes;
-import org.yiding.meeting.reading.MinutesReader;
+import org.yiding.meeting.service.MinutesIntake.MinutesFile;
+import org.yiding.meeting.service.MinutesIntake.Reading;
 import org.yiding.meeting.service.registration.Issue;
-import org.yiding.meeting.service.registration.Registered;
-import org.yiding.meeting.service.registration.Registrar;
-import org.yiding.meeting.store.DocumentRepository.NewDocument;
-import org.yiding.meeting.store.Ids;
 import org.yiding.support.error.InvalidInputException;
 
 /**
@@ -28,72 +20,37 @@ import org.yiding.support.error.InvalidInputException;
 @ApplicationScoped
 public class ImportService {
 
-    private final Registrar registrar;
+    private final MinutesIntake intake;
     private final RecordKeeper keeper;
     private final Commands commands;
-    private final Caller caller;
-    private final MeetingConfig config;
     private final Clock clock;
-    private final MinutesReader reader = new MinutesReader();
 
-    ImportService(
-            Registrar registrar,
-            RecordKeeper keeper,
-            Commands commands,
-            Caller caller,
-            MeetingConfig config,
-            Clock clock) {
-        this.registrar = registrar;
+    ImportService(MinutesIntake intake, RecordKeeper keeper, Commands commands, Clock clock) {
+        this.intake = intake;
         this.keeper = keeper;
         this.commands = commands;
-        this.caller = caller;
-        this.config = config;
         this.clock = clock;
     }
 
     /** Imports a file; a repeat answers with the meeting that is there. */
     public Imported importMinutes(ImportRequest request) {
-        String fileName = checkedName(request);
-        String sha256 = Sha256.of(request.content());
-        Command command =
-                commands.of(request.clientMutationId(), "importMinutes", sha256, request.fileName(), request.body());
+        MinutesFile file = intake.accept(request.fileName(), request.content());
+        Command command = commands.of(
+                request.clientMutationId(), "importMinutes", file.sha256(), request.fileName(), request.body());
         return keeper.answered(command)
-                .or(() -> keeper.existing(sha256, command))
-                .orElseGet(() -> importNew(request, fileName, sha256, command));
+                .or(() -> keeper.existing(file.sha256(), command))
+                .orElseGet(() -> importNew(file, request.body(), command));
     }
 
-    private Imported importNew(ImportRequest request, String fileName, String sha256, Command command) {
-        Extracted extracted = Extraction.extractWithFormat(fileName, request.content(), ExtractionLimits.DEFAULT);
-        SourceText source = extracted.text();
-        ReadMinutes read = reader.read(source);
-        String government = government(request, read);
-        Issue issue = Issue.of(sha256, government, asOf(read));
-        Registered registered = registrar.register(issue, read);
-        NewDocument document = new NewDocument(
-                Ids.next(),
-                sha256,
-                fileName,
-                extracted.format().mediaType(),
-                request.content(),
-                source.text(),
-                source.length(),
-                caller.name(),
-                clock.instant(),
-                issue.asOf(),
-                issue.region());
-        return keeper.store(document, government, read, registered, command);
+    private Imported importNew(MinutesFile file, @Nullable String body, Command command) {
+        Reading reading = intake.read(file);
+        String government = government(body, reading.minutes());
+        Issue issue = Issue.of(file.sha256(), government, asOf(reading.minutes()));
+        return keeper.store(intake.understand(reading, issue), government, command);
     }
 
-    private String checkedName(ImportRequest request) {
-        String name = FileNames.checked(request.fileName());
-        if (request.content().length > config.maximumFile().asLongValue()) {
-            throw FileSize.tooLarge(config.maximumFile());
-        }
-        return name;
-    }
-
-    private static String government(ImportRequest request, ReadMinutes read) {
-        String given = request.body() == null ? "" : request.body().strip();
+    private static String government(@Nullable String body, ReadMinutes read) {
+        String given = body == null ? "" : body.strip();
         if (!given.isEmpty()) {
             return given;
         }

@@ -14,7 +14,7 @@ import org.yiding.meeting.model.Meeting;
 import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Warning;
-import org.yiding.meeting.service.registration.Registered;
+import org.yiding.meeting.service.MinutesIntake.Understood;
 import org.yiding.meeting.store.BodyEntity;
 import org.yiding.meeting.store.BodyRepository;
 import org.yiding.meeting.store.CommandEntity;
@@ -85,7 +85,9 @@ class RecordKeeper {
      * @throws ConflictException where another document records the same meeting, or the command's key is taken
      */
     @Transactional
-    Imported store(NewDocument document, String government, ReadMinutes read, Registered registered, Command command) {
+    Imported store(Understood understood, String government, Command command) {
+        NewDocument document = understood.document();
+        ReadMinutes read = understood.minutes();
         if (!documents.insertOnce(document)) {
             MeetingEntity winner = meetings.ofDocument(document.sha256()).orElseThrow();
             return answer(command, winner, null);
@@ -94,7 +96,7 @@ class RecordKeeper {
         BodyEntity body = bodies.obtain(Ids.next(), government, value(head.bodyKind()));
         refuseSecondDocument(body, value(head.ordinal()), value(head.heldOn()));
         SourceDocumentEntity stored = documents.findById(document.id());
-        NewRecord record = RecordAssembler.assemble(stored, body, read, registered);
+        NewRecord record = RecordAssembler.assemble(stored, body, read, understood.registered());
         records.persist(record, rows(document.id(), read.warnings()));
         UUID change = open.tell(record.meeting(), ChangeKind.IMPORTED, null, MeetingState.DRAFT);
         return answer(command, record.meeting(), change);

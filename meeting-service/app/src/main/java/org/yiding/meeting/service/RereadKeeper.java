@@ -13,8 +13,8 @@ import org.yiding.meeting.model.ChangeKind;
 import org.yiding.meeting.model.FactField;
 import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.ReadMinutes;
+import org.yiding.meeting.service.MinutesIntake.Understood;
 import org.yiding.meeting.service.registration.Issue;
-import org.yiding.meeting.service.registration.Registered;
 import org.yiding.meeting.store.CorrectionAction;
 import org.yiding.meeting.store.CorrectionEntity;
 import org.yiding.meeting.store.CorrectionRepository;
@@ -104,7 +104,9 @@ class RereadKeeper {
 
     /** @throws ConflictException where the document is that of another meeting, or the meeting changed meanwhile */
     @Transactional
-    Reread reread(RereadMinutes asked, NewDocument document, ReadMinutes read, Registered registered) {
+    Reread reread(RereadMinutes asked, Understood understood) {
+        NewDocument document = understood.document();
+        ReadMinutes read = understood.minutes();
         MeetingEntity meeting = open.forChange(asked.meetingId(), asked.version(), ChangeKind.REREAD);
         MeetingState before = meeting.state();
         boolean same = meeting.document().sha256().equals(document.sha256());
@@ -116,7 +118,7 @@ class RereadKeeper {
                 .toList();
         Map<UUID, List<EvidenceEntity>> oldProof =
                 proof(evidence.ofFacts(old.stream().map(FactRow::id).toList()));
-        NewRecord fresh = RecordAssembler.assemble(meeting.id(), source, meeting.body(), read, registered);
+        NewRecord fresh = RecordAssembler.assemble(meeting.id(), source, meeting.body(), read, understood.registered());
         Matches matches = Matches.of(meeting.id(), old, oldProof, corrected, fresh.facts(), proof(fresh.evidence()));
         old.forEach(FactRow::remove);
         meeting.readFrom(source);

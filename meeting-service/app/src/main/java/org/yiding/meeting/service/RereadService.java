@@ -1,23 +1,14 @@
 package org.yiding.meeting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yiding.extraction.Extraction;
-import org.yiding.extraction.Extraction.Extracted;
-import org.yiding.extraction.ExtractionLimits;
-import org.yiding.extraction.SourceText;
-import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ReadMinutes;
-import org.yiding.meeting.reading.MinutesReader;
+import org.yiding.meeting.service.MinutesIntake.MinutesFile;
+import org.yiding.meeting.service.MinutesIntake.Reading;
 import org.yiding.meeting.service.RereadKeeper.Source;
 import org.yiding.meeting.service.registration.Issue;
-import org.yiding.meeting.service.registration.Registered;
-import org.yiding.meeting.service.registration.Registrar;
-import org.yiding.meeting.store.DocumentRepository.NewDocument;
-import org.yiding.meeting.store.Ids;
 import org.yiding.support.error.InvalidInputException;
 
 /**
@@ -28,51 +19,25 @@ import org.yiding.support.error.InvalidInputException;
 public class RereadService {
 
     private final RereadKeeper keeper;
-    private final Registrar registrar;
-    private final Caller caller;
-    private final MeetingConfig config;
-    private final Clock clock;
-    private final MinutesReader reader = new MinutesReader();
+    private final MinutesIntake intake;
 
-    RereadService(RereadKeeper keeper, Registrar registrar, Caller caller, MeetingConfig config, Clock clock) {
+    RereadService(RereadKeeper keeper, MinutesIntake intake) {
         this.keeper = keeper;
-        this.registrar = registrar;
-        this.caller = caller;
-        this.config = config;
-        this.clock = clock;
+        this.intake = intake;
     }
 
     /** Reads again and keeps what persons corrected, or keeps everything as it is and says why. */
     public Reread reread(RereadMinutes asked) {
         Source source = keeper.source(asked);
-        byte[] content = asked.content() == null ? source.content() : asked.content();
-        String fileName = asked.content() == null
-                ? source.fileName()
-                : FileNames.checked(Objects.requireNonNullElse(asked.fileName(), source.fileName()));
-        if (content.length > config.maximumFile().asLongValue()) {
-            throw FileSize.tooLarge(config.maximumFile());
-        }
-        String sha256 = Sha256.of(content);
-        Extracted extracted = Extraction.extractWithFormat(fileName, content, ExtractionLimits.DEFAULT);
-        SourceText text = extracted.text();
-        ReadMinutes read = reader.read(text);
-        refuseOtherMeeting(source, read);
-        boolean same = sha256.equals(source.issue().sha256());
-        Issue issue = same ? source.issue() : Issue.of(sha256, source.government(), asOf(source, read));
-        Registered registered = registrar.register(issue, read);
-        NewDocument document = new NewDocument(
-                Ids.next(),
-                sha256,
-                fileName,
-                extracted.format().mediaType(),
-                content,
-                text.text(),
-                text.length(),
-                caller.name(),
-                clock.instant(),
-                issue.asOf(),
-                issue.region());
-        return keeper.reread(asked, document, read, registered);
+        MinutesFile file = asked.content() == null
+                ? intake.accept(source.fileName(), source.content())
+                : intake.accept(Objects.requireNonNullElse(asked.fileName(), source.fileName()), asked.content());
+        Reading reading = intake.read(file);
+        refuseOtherMeeting(source, reading.minutes());
+        boolean same = file.sha256().equals(source.issue().sha256());
+        Issue issue =
+                same ? source.issue() : Issue.of(file.sha256(), source.government(), asOf(source, reading.minutes()));
+        return keeper.reread(asked, intake.understand(reading, issue));
     }
 
     private static LocalDate asOf(Source source, ReadMinutes read) {

@@ -55,18 +55,19 @@ public final class NewRecord {
 
     /** All rows, each after those that it points at. */
     List<Object> rows() {
-        List<Object> all = new ArrayList<>(facts);
-        all.add(meeting);
-        rows.stream().sorted(IN_ORDER).forEach(all::add);
-        all.addAll(evidence);
-        return all;
+        return ordered(facts, List.of(meeting));
     }
 
     /** The same without the meeting and its identity, for a meeting that is there. */
     List<Object> rowsBelow() {
-        List<Object> all = new ArrayList<>(facts);
-        all.removeIf(
-                fact -> fact instanceof FactEntity identity && identity.id().equals(meeting.id()));
+        List<FactEntity> below =
+                facts.stream().filter(fact -> !fact.id().equals(meeting.id())).toList();
+        return ordered(below, List.of());
+    }
+
+    private List<Object> ordered(List<FactEntity> identities, List<MeetingEntity> head) {
+        List<Object> all = new ArrayList<>(identities);
+        all.addAll(head);
         rows.stream().sorted(IN_ORDER).forEach(all::add);
         all.addAll(evidence);
         return all;
