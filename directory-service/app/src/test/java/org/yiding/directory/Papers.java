@@ -26,8 +26,8 @@ record Papers(
     private static final String REGISTER = """
             mutation Register($input: RegisterMentionsInput!) {
               registerMentions(input: $input) {
-                agencies { key id created reason }
-                persons { key id created reason }
+                agencies { key id created basis reason candidates { id name score reason } }
+                persons { key id created basis reason }
               }
             }
             """;
@@ -39,6 +39,12 @@ record Papers(
 
     Papers agency(String key, String asWritten) {
         return new Papers(title, day, region, with(agencies, Map.of("key", key, "asWritten", asWritten)), persons);
+    }
+
+    /** @param full what the document says the name stands for */
+    Papers defined(String key, String asWritten, String full) {
+        Map<String, String> mention = Map.of("key", key, "asWritten", asWritten, "definedAs", full);
+        return new Papers(title, day, region, with(agencies, mention), persons);
     }
 
     Papers person(String key, String name, @Nullable String agencyKey, @Nullable String post) {

@@ -122,7 +122,7 @@ class RegistrationTest {
         assertThat(ids(reply)).hasSize(2);
         assertThat(ids(reply).get(1)).isEqualTo(ids(reply).get(0));
         assertThat(registered(reply, "agencies", 1).path("reason").asText())
-                .isEqualTo("In 丁州市 丁州市人民政府办公室 and 市政府办公室 are two writings of one name.");
+                .isEqualTo("In 丁州市 丁州市人民政府办公室 and 市政府办公室 are two writings of one name:" + " 市 for 丁州市, 政府 for 人民政府.");
         assertThat(agency(reply, 0).path("name").asText()).isEqualTo("丁州市人民政府办公室");
         assertThat(agency(reply, 0).path("shortName").asText()).isEqualTo("市政府办公室");
     }

@@ -28,7 +28,7 @@ public record RegisterMentionsInput(
                 asOf,
                 region,
                 agencies.stream()
-                        .map(mention -> new AgencyMention(mention.key(), mention.asWritten()))
+                        .map(mention -> new AgencyMention(mention.key(), mention.asWritten(), mention.definedAs()))
                         .toList(),
                 persons.stream()
                         .map(mention ->

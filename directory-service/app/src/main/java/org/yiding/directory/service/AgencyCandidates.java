@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yiding.directory.naming.AgencyLikeness;
 import org.yiding.directory.naming.AgencyLikeness.Likeness;
 import org.yiding.directory.naming.Scope;
@@ -26,7 +27,7 @@ import org.yiding.support.security.Roles;
 public class AgencyCandidates {
 
     /** More names than any city's agencies bear. */
-    private static final int NAMES = 20_000;
+    static final int NAMES = 20_000;
 
     private static final int MOST = 50;
     private static final double FORMER = 0.8;
@@ -62,13 +63,7 @@ public class AgencyCandidates {
         }
         String name = WrittenName.withoutSpacing(written);
         String place = WrittenName.withoutSpacing(region);
-        Map<UUID, Likeness> best = new HashMap<>();
-        for (AgencyNameEntity known : agencies.namesIn(new Scope(place, place), NAMES)) {
-            AgencyLikeness.of(name, known.name(), place)
-                    .map(likeness -> onDay(likeness, known, day))
-                    .ifPresent(likeness -> best.merge(
-                            known.agency().id(), likeness, (one, two) -> one.score() >= two.score() ? one : two));
-        }
+        Map<UUID, Likeness> best = likenesses(name, place, day, agencies.namesIn(new Scope(place, place), NAMES));
         Map<UUID, AgencyEntity> found = agencies.byId(best.keySet());
         return best.entrySet().stream()
                 .map(entry -> new Candidate(
@@ -80,6 +75,23 @@ public class AgencyCandidates {
                         .thenComparing(candidate -> candidate.agency().id()))
                 .limit(first)
                 .toList();
+    }
+
+    /**
+     * How much a name speaks for each of the agencies that bear these names; agencies for which nothing speaks are left out.
+     *
+     * @param region in full ("苏州市"); null where it is not known
+     */
+    static Map<UUID, Likeness> likenesses(
+            String name, @Nullable String region, LocalDate day, List<AgencyNameEntity> borne) {
+        Map<UUID, Likeness> best = new HashMap<>();
+        for (AgencyNameEntity known : borne) {
+            AgencyLikeness.of(name, known.name(), region)
+                    .map(likeness -> onDay(likeness, known, day))
+                    .ifPresent(likeness -> best.merge(
+                            known.agency().id(), likeness, (one, two) -> one.score() >= two.score() ? one : two));
+        }
+        return best;
     }
 
     private static Likeness onDay(Likeness likeness, AgencyNameEntity known, LocalDate day) {

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiding.directory.naming.AgencyLikeness;
 import org.yiding.directory.naming.AgencyNaming;
+import org.yiding.directory.naming.MentionBasis;
 import org.yiding.directory.naming.WrittenName;
 import org.yiding.directory.service.MentionsToRegister.AgencyMention;
+import org.yiding.directory.service.NameReasons.Because;
 import org.yiding.directory.service.RegisteredMentions.Registered;
 import org.yiding.directory.store.AgencyEntity;
 import org.yiding.directory.store.AgencyMentionEntity;
@@ -18,6 +24,9 @@ import org.yiding.support.error.ConflictException;
 /** The part of a registration that is about agencies; runs inside its transaction. */
 @ApplicationScoped
 class AgencyRegistration {
+
+    /** How much a full name must speak for the short one that a document declares for it. */
+    private static final double DECLARED = 0.6;
 
     private final AgencyRepository agencies;
     private final MentionRepository mentions;
@@ -32,7 +41,9 @@ class AgencyRegistration {
             DocumentAtHand document, List<AgencyMention> said, Map<String, AgencyMentionEntity> known) {
         List<String> keys = said.stream()
                 .filter(mention -> !known.containsKey(mention.key()))
-                .map(mention -> matchKey(mention, document))
+                .flatMap(mention -> Stream.of(Optional.of(mention.asWritten()), definition(mention, document)))
+                .flatMap(Optional::stream)
+                .map(name -> matchKey(name, document))
                 .toList();
         Map<String, AgencyEntity> bearing = new HashMap<>(agencies.bearing(keys, document.scope(), document.day()));
         return said.stream()
@@ -50,7 +61,12 @@ class AgencyRegistration {
                     "Send the same keys for the same mentions when a registration is repeated.");
         }
         return new Registered(
-                mention.key(), before.agency().id(), false, "Registered before from this document: " + before.reason());
+                mention.key(),
+                before.agency().id(),
+                false,
+                before.basis(),
+                "Registered before from this document: " + before.reason(),
+                List.of());
     }
 
     private Registered registerNew(
@@ -59,39 +75,61 @@ class AgencyRegistration {
             Map<String, AgencyEntity> bearing,
             Map<String, AgencyMentionEntity> known) {
         String name = WrittenName.withoutSpacing(mention.asWritten());
-        String matchKey = matchKey(mention, document);
-        AgencyEntity existing = bearing.get(matchKey);
-        AgencyEntity agency =
-                existing == null ? AgencyEntity.mentionedIn(document.sha256(), document.scope()) : existing;
-        String reason = existing == null ? newBecause(name, document) : sameBecause(name, existing, document);
-        agency.observe(name, document.day());
+        AgencyEntity bearer = bearing.get(matchKey(name, document));
+        Because because =
+                bearer == null ? NameReasons.ofNew(name, document) : NameReasons.ofSame(name, bearer, document);
+        String leading = name;
+        // A person's word stands above the document's.
+        Optional<String> declared =
+                because.basis() == MentionBasis.TAUGHT ? Optional.empty() : definition(mention, document);
+        if (declared.isPresent()) {
+            leading = declared.get();
+            because = NameReasons.ofDefinition(name, leading);
+        }
+        AgencyEntity existing = bearing.get(matchKey(leading, document));
+        AgencyEntity agency = existing == null ? created(leading, document, bearing) : existing;
+        observe(agency, name, document, bearing);
         agencies.persist(agency);
-        bearing.put(matchKey, agency);
-        AgencyMentionEntity entry =
-                new AgencyMentionEntity(new MentionId(document.sha256(), mention.key()), name, agency, reason);
+        AgencyMentionEntity entry = new AgencyMentionEntity(
+                new MentionId(document.sha256(), mention.key()), name, agency, because.basis(), because.reason());
         mentions.add(entry);
         known.put(mention.key(), entry);
-        return new Registered(mention.key(), agency.id(), existing == null, reason);
+        return new Registered(
+                mention.key(), agency.id(), existing == null, because.basis(), because.reason(), List.of());
     }
 
-    private static String newBecause(String name, DocumentAtHand document) {
-        return "No agency is known as " + name + " in " + document.scope().described() + " on " + document.day() + ".";
+    private static AgencyEntity created(String name, DocumentAtHand document, Map<String, AgencyEntity> bearing) {
+        AgencyEntity agency = AgencyEntity.mentionedIn(document.sha256(), document.scope());
+        observe(agency, name, document, bearing);
+        return agency;
     }
 
-    private static String sameBecause(String name, AgencyEntity agency, DocumentAtHand document) {
-        String called = agency.names().nameOn(document.day());
-        boolean sameWriting =
-                agency.names().names().stream().anyMatch(held -> held.name().equals(name));
-        return sameWriting
-                ? "The name " + name + " is already known in "
-                        + document.scope().described() + "."
-                : "In " + document.scope().described() + " " + name + " and " + called
-                        + " are two writings of one name.";
+    /** Notes that the agency is called so, unless the name is another's: what one document declares takes it from nobody. */
+    private static void observe(
+            AgencyEntity agency, String name, DocumentAtHand document, Map<String, AgencyEntity> bearing) {
+        AgencyEntity bearer = bearing.putIfAbsent(matchKey(name, document), agency);
+        if (bearer == null || bearer == agency) {
+            agency.observe(name, document.day());
+        }
     }
 
-    private static String matchKey(AgencyMention mention, DocumentAtHand document) {
+    /** The full name that the document gives, where it can be that of the short one; what only looks like one is left out. */
+    private static Optional<String> definition(AgencyMention mention, DocumentAtHand document) {
+        @Nullable String full = mention.definedAs();
+        if (full == null) {
+            return Optional.empty();
+        }
+        String region = document.scope().region();
+        String name = WrittenName.withoutSpacing(mention.asWritten());
+        String spelledOut = WrittenName.withoutSpacing(full);
+        boolean likely = AgencyLikeness.of(name, spelledOut, region)
+                .filter(likeness -> likeness.score() >= DECLARED)
+                .isPresent();
+        return likely ? Optional.of(spelledOut) : Optional.empty();
+    }
+
+    private static String matchKey(String name, DocumentAtHand document) {
         return AgencyNaming.matchKey(
-                WrittenName.withoutSpacing(mention.asWritten()),
-                document.scope().region());
+                WrittenName.withoutSpacing(name), document.scope().region());
     }
 }

@@ -54,6 +54,9 @@ final class MentionChecks {
             AgencyMention mention = agencies.get(i);
             checkKey("agencies[" + i + "].key", mention.key(), seen);
             checkName("agencies[" + i + "].asWritten", mention.asWritten());
+            if (mention.definedAs() != null) {
+                checkName("agencies[" + i + "].definedAs", mention.definedAs());
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public class MentionRegistration {
 
     private final MentionRepository mentions;
     private final AgencyRegistration agencies;
+    private final NameDoubts doubts;
     private final PersonRegistration persons;
     private final DirectoryConfig config;
     private final Clock clock;
@@ -31,11 +32,13 @@ public class MentionRegistration {
     MentionRegistration(
             MentionRepository mentions,
             AgencyRegistration agencies,
+            NameDoubts doubts,
             PersonRegistration persons,
             DirectoryConfig config,
             Clock clock) {
         this.mentions = mentions;
         this.agencies = agencies;
+        this.doubts = doubts;
         this.persons = persons;
         this.config = config;
         this.clock = clock;
@@ -58,9 +61,10 @@ public class MentionRegistration {
         Map<String, AgencyMentionEntity> knownAgencies = mentions.agencies(document.sha256());
         var registeredAgencies = agencies.register(document, request.agencies(), knownAgencies);
         mentions.flush();
+        var doubtedAgencies = doubts.doubted(document, registeredAgencies, knownAgencies);
         var registeredPersons = persons.register(document, request.persons(), knownAgencies);
         mentions.flush();
-        return new RegisteredMentions(registeredAgencies, registeredPersons);
+        return new RegisteredMentions(doubtedAgencies, registeredPersons);
     }
 
     private void remember(DocumentAtHand document) {

@@ -23,8 +23,12 @@ public record MentionsToRegister(
         persons = List.copyOf(persons);
     }
 
-    /** @param key chosen by the caller, once in a document */
-    public record AgencyMention(String key, String asWritten) {}
+    /**
+     * @param key chosen by the caller, once in a document
+     * @param definedAs the full name for which the document says that it stands (以下简称); null where it says nothing
+     */
+    public record AgencyMention(
+            String key, String asWritten, @Nullable String definedAs) {}
 
     /**
      * @param key chosen by the caller, once in a document

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.naming.MentionBasis;
 import org.yiding.directory.naming.PersonProof;
 import org.yiding.directory.naming.PersonProof.Origin;
 import org.yiding.directory.naming.WrittenName;
@@ -102,7 +103,9 @@ class PersonRegistration {
                 one.mention().key(),
                 before.person().id(),
                 false,
-                "Registered before from this document: " + before.reason());
+                before.basis(),
+                "Registered before from this document: " + before.reason(),
+                List.of());
     }
 
     private Registered registerNew(
@@ -119,9 +122,11 @@ class PersonRegistration {
         observe(document, one, person, appointmentsOf(held, person));
         String reason =
                 existing == null ? one.proof().newBecause() : one.proof().sameBecause();
+        MentionBasis basis =
+                existing == null ? MentionBasis.NEW_ENTRY : one.proof().basis();
         String key = one.mention().key();
-        mentions.add(new PersonMentionEntity(new MentionId(document.sha256(), key), one.said(), person, reason));
-        return new Registered(key, person.id(), existing == null, reason);
+        mentions.add(new PersonMentionEntity(new MentionId(document.sha256(), key), one.said(), person, basis, reason));
+        return new Registered(key, person.id(), existing == null, basis, reason, List.of());
     }
 
     private void observe(DocumentAtHand document, Case one, PersonEntity person, List<AppointmentEntity> held) {

@@ -3,12 +3,15 @@ package org.yiding.directory.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.naming.MentionBasis;
 
 /** That a document mentions a person, and why this one was meant. Never changed. */
 @Entity
@@ -31,18 +34,23 @@ public class PersonMentionEntity {
     @JoinColumn(name = "person_id", updatable = false)
     private PersonEntity person;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private MentionBasis basis;
+
     @Column(updatable = false)
     private String reason;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected PersonMentionEntity() {}
 
-    public PersonMentionEntity(MentionId id, Said said, PersonEntity person, String reason) {
+    public PersonMentionEntity(MentionId id, Said said, PersonEntity person, MentionBasis basis, String reason) {
         this.id = id;
         this.name = said.name();
         this.agencyKey = said.agencyKey();
         this.post = said.post();
         this.person = person;
+        this.basis = basis;
         this.reason = reason;
     }
 
@@ -70,6 +78,10 @@ public class PersonMentionEntity {
 
     public PersonEntity person() {
         return person;
+    }
+
+    public MentionBasis basis() {
+        return basis;
     }
 
     public String reason() {

@@ -1,6 +1,7 @@
 package org.yiding.directory.naming;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,30 @@ public final class AgencyNaming {
         String level = region.substring(region.length() - 1);
         boolean levelStandsForRegion = plain.startsWith(level) && plain.length() > 2;
         return levelStandsForRegion ? region + plain.substring(1) : plain;
+    }
+
+    /**
+     * By which rules of {@link #matchKey} two writings are one name, for a person to read, each as "A for B".
+     *
+     * @param region in full ("苏州市"); null where it is not known
+     * @return empty where both are written alike
+     */
+    public static List<String> rulesBetween(String one, String other, @Nullable String region) {
+        List<String> rules = new ArrayList<>();
+        String level = region == null ? "" : region.substring(region.length() - 1);
+        if (region != null && one.startsWith(region) != other.startsWith(region)) {
+            rules.add(level + " for " + region);
+        }
+        if (one.contains("人民政府") != other.contains("人民政府")) {
+            rules.add("政府 for 人民政府");
+        }
+        if (isWide(one) != isWide(other)) {
+            rules.add("full-width characters for half-width ones");
+        }
+        return List.copyOf(rules);
+    }
+
+    private static boolean isWide(String name) {
+        return !Normalizer.isNormalized(name, Normalizer.Form.NFKC);
     }
 }

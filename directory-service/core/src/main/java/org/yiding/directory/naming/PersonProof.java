@@ -12,6 +12,9 @@ public sealed interface PersonProof {
     /** What rows are kept apart by: two mentions with the same text are the same person. */
     String identity();
 
+    /** What kind of proof it is that two mentions are one person. */
+    MentionBasis basis();
+
     /** Why two mentions under this proof are one person, for a person to read. */
     String sameBecause();
 
@@ -59,6 +62,11 @@ public sealed interface PersonProof {
         }
 
         @Override
+        public MentionBasis basis() {
+            return MentionBasis.SAME_AGENCY;
+        }
+
+        @Override
         public String sameBecause() {
             return "The name " + name + " is already known at " + agencyName + " in " + scope.described() + ".";
         }
@@ -78,6 +86,11 @@ public sealed interface PersonProof {
         }
 
         @Override
+        public MentionBasis basis() {
+            return MentionBasis.SAME_POST;
+        }
+
+        @Override
         public String sameBecause() {
             return "The name " + name + " is already known as " + post + " in " + scope.described() + ".";
         }
@@ -94,6 +107,11 @@ public sealed interface PersonProof {
         @Override
         public String identity() {
             return joined("mention", origin.documentSha256(), origin.key());
+        }
+
+        @Override
+        public MentionBasis basis() {
+            return MentionBasis.NEW_ENTRY;
         }
 
         @Override
