@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything an operator sets of the gateway itself, below {@code yiding.gateway}. */
 @ConfigMapping(prefix = "yiding.gateway")
@@ -48,6 +49,19 @@ public interface GatewayConfig {
     @WithDefault("1000")
     int planCache();
 
+    /** Whether a query that a browser sends from a page of another site is refused where nothing proves it harmless. */
+    @WithDefault("true")
+    boolean csrfPrevention();
+
+    /** The roles that may ask for the schema; {@code *} for everybody. */
+    @WithDefault("*")
+    Set<String> introspectionRoles();
+
+    /** The roles whose answers carry the plan where they ask for it; {@code *} for everybody, nobody where unset. */
+    Optional<Set<String>> queryPlanRoles();
+
+    Documents documents();
+
     Limits limits();
 
     /** What one subgraph has of its own. */
@@ -60,12 +74,39 @@ public interface GatewayConfig {
         Optional<Duration> timeout();
     }
 
+    /** Documents that are known by their SHA-256. */
+    interface Documents {
+
+        /** A file of trusted documents. */
+        Optional<String> file();
+
+        /** Whether nothing but trusted documents is answered. */
+        @WithDefault("false")
+        boolean onlyTrusted();
+
+        /** How many documents clients may register themselves; a long one counts once for each 1,000 characters. */
+        @WithDefault("1000")
+        int automatic();
+    }
+
     /** How large an operation and an answer may be. */
     interface Limits {
 
         /** How deep selections may nest, fragments resolved. */
         @WithDefault("30")
         int depth();
+
+        /** Fields with another name than their own, fragments counted wherever they are spread. */
+        @WithDefault("500")
+        int aliases();
+
+        /** Fields at the root of an operation, fragments counted wherever they are spread. */
+        @WithDefault("100")
+        int rootFields();
+
+        /** Operations in one request; 0 where batches are not answered. */
+        @WithDefault("0")
+        int batch();
 
         /** Lexical tokens of a document. */
         @WithDefault("10000")

@@ -3,9 +3,13 @@ package org.yiding.gateway.execute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.explain.PlanText;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.gateway.merge.ErrorPolicy;
 import org.yiding.gateway.merge.Introspection;
@@ -23,11 +27,13 @@ public class GraphExecutor {
     private final ServedGraph graph;
     private final Operations operations;
     private final SubgraphHttp subgraphs;
+    private final Set<String> planRoles;
 
-    GraphExecutor(ServedGraph graph, Operations operations, SubgraphHttp subgraphs) {
+    GraphExecutor(ServedGraph graph, Operations operations, SubgraphHttp subgraphs, GatewayConfig config) {
         this.graph = graph;
         this.operations = operations;
         this.subgraphs = subgraphs;
+        this.planRoles = config.queryPlanRoles().orElse(Set.of());
     }
 
     /**
@@ -42,7 +48,7 @@ public class GraphExecutor {
             throw new UnsafeMethodException();
         }
         if (planned.subscription()) {
-            throw new BadRequestException(
+            throw BadRequestException.invalid(
                     "A subscription is answered as text/event-stream or multipart/mixed; accept one of them.");
         }
         Supergraph supergraph = served.supergraph();
@@ -54,5 +60,19 @@ public class GraphExecutor {
                 Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
                 asked -> subgraphs.call(asked, caller, served),
                 POLICY);
+    }
+
+    /**
+     * @return the plan as text, where the request asks for it and the caller may see it; null otherwise
+     * @throws BadRequestException where the request is not valid
+     */
+    public @Nullable String shownPlan(GraphRequest request, Caller caller) {
+        if (!request.wantsPlan() || !Operations.granted(planRoles, caller.grants())) {
+            return null;
+        }
+        ServedGraph.Served served = graph.served();
+        return PlanText.of(
+                served.supergraph(),
+                operations.prepare(request, served, caller.grants()).plan());
     }
 }

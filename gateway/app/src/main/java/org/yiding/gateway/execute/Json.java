@@ -24,7 +24,12 @@ public final class Json {
     /** @return an object as a mutable map; null where the bytes are JSON but no object */
     @SuppressWarnings("unchecked") // JSON objects have string keys
     public static @Nullable Map<String, Object> object(byte[] bytes) throws IOException {
-        return MAPPER.readValue(bytes, Object.class) instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+        return value(bytes) instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+    }
+
+    /** @return maps, lists, strings, numbers, booleans, or null for the JSON null */
+    public static @Nullable Object value(byte[] bytes) throws IOException {
+        return MAPPER.readValue(bytes, Object.class);
     }
 
     /** @param value maps, lists, strings, numbers, booleans, null */

@@ -18,11 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through a valid operation once: how deep it is, and which variables its conditions use. */
+/**
+ * Looks through an operation once, before anything else is done with it: how large it is, and which variables its
+ * conditions use. Each fragment is looked at once however often it is spread, so that the look itself stays cheap; a
+ * fragment that spreads itself counts as nothing there, and validation refuses it.
+ */
 final class OperationScan {
 
+    private static final Size NOTHING = new Size(0, 0, 0, false);
+
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final Map<String, Integer> fragmentDepths = new HashMap<>();
+    private final Map<String, Size> fragmentSizes = new HashMap<>();
     private final Set<String> conditionVariables = new HashSet<>();
 
     OperationScan(Document document) {
@@ -30,45 +36,80 @@ final class OperationScan {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** @return how deep fields nest; schema introspection does not count */
-    int depth(OperationDefinition operation) {
-        return depth(operation.getSelectionSet());
+    /**
+     * How large a selection is, fragments counted wherever they are spread.
+     *
+     * @param depth how deep fields nest; schema introspection does not count
+     * @param aliases fields that are given another name, at any depth
+     * @param fields at the top of the selection alone
+     * @param introspects whether one of those is {@code __schema} or {@code __type}
+     */
+    record Size(int depth, long aliases, long fields, boolean introspects) {
+
+        private Size plus(Size other) {
+            return new Size(
+                    Math.max(depth, other.depth),
+                    sum(aliases, other.aliases),
+                    sum(fields, other.fields),
+                    introspects || other.introspects);
+        }
+
+        // Fragments that spread each other twice double at each step.
+        private static long sum(long one, long other) {
+            return Math.min(one + other, Integer.MAX_VALUE);
+        }
     }
 
+    Size size(OperationDefinition operation) {
+        noteConditions(operation);
+        return size(operation.getSelectionSet());
+    }
+
+    /** The variables of the conditions in whatever {@link #size} has looked at. */
     Set<String> conditionVariables() {
         return conditionVariables;
     }
 
-    private int depth(@Nullable SelectionSet set) {
-        int deepest = 0;
+    private Size size(@Nullable SelectionSet set) {
+        Size all = NOTHING;
         if (set != null) {
             for (Selection<?> selection : set.getSelections()) {
                 noteConditions((DirectivesContainer<?>) selection);
-                deepest = Math.max(deepest, depth(selection));
+                all = all.plus(size(selection));
             }
         }
-        return deepest;
+        return all;
     }
 
-    private int depth(Selection<?> selection) {
+    private Size size(Selection<?> selection) {
         return switch (selection) {
-            case Field field when field.getName().startsWith("__") -> 1;
-            case Field field -> 1 + depth(field.getSelectionSet());
-            case InlineFragment inline -> depth(inline.getSelectionSet());
-            case FragmentSpread spread -> fragmentDepth(spread.getName());
-            default -> 0;
+            case Field field -> size(field);
+            case InlineFragment inline -> size(inline.getSelectionSet());
+            case FragmentSpread spread -> fragmentSize(spread.getName());
+            default -> NOTHING;
         };
     }
 
-    private int fragmentDepth(String name) {
-        Integer known = fragmentDepths.get(name);
+    private Size size(Field field) {
+        boolean meta = field.getName().startsWith("__");
+        Size below = size(field.getSelectionSet());
+        return new Size(
+                meta ? 1 : 1 + below.depth(),
+                below.aliases() + (field.getAlias() == null ? 0 : 1),
+                1,
+                meta && !field.getName().equals("__typename"));
+    }
+
+    private Size fragmentSize(String name) {
+        Size known = fragmentSizes.get(name);
         if (known != null) {
             return known;
         }
+        fragmentSizes.put(name, NOTHING);
         FragmentDefinition fragment = fragments.get(name);
-        int depth = fragment == null ? 0 : depth(fragment.getSelectionSet());
-        fragmentDepths.put(name, depth);
-        return depth;
+        Size size = fragment == null ? NOTHING : size(fragment.getSelectionSet());
+        fragmentSizes.put(name, size);
+        return size;
     }
 
     private void noteConditions(DirectivesContainer<?> selection) {

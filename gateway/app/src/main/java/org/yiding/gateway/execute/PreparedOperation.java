@@ -12,19 +12,23 @@ import org.yiding.gateway.plan.QueryPlan;
  * A valid operation, ready to be planned.
  *
  * @param conditionVariables the variables that {@code @skip} and {@code @include} use
+ * @param introspects whether it asks for the schema
  * @param plans the plans made so far, one for each combination of those variables
  */
 record PreparedOperation(
         Document document,
         OperationDefinition definition,
         Set<String> conditionVariables,
+        boolean introspects,
         Map<Conditions, QueryPlan> plans) {
 
     // More combinations than this are planned anew each time rather than kept.
     private static final int PLANS_KEPT = 64;
 
-    static PreparedOperation of(Document document, OperationDefinition definition, Set<String> conditionVariables) {
-        return new PreparedOperation(document, definition, Set.copyOf(conditionVariables), new ConcurrentHashMap<>());
+    static PreparedOperation of(
+            Document document, OperationDefinition definition, Set<String> conditionVariables, boolean introspects) {
+        return new PreparedOperation(
+                document, definition, Set.copyOf(conditionVariables), introspects, new ConcurrentHashMap<>());
     }
 
     void keep(Conditions conditions, QueryPlan plan) {

@@ -53,7 +53,7 @@ final class AnswerStream implements AnswerSink {
         if (response.ended() || response.closed()) {
             return Future.failedFuture("the client is gone");
         }
-        Buffer json = Json.written(body(answer));
+        Buffer json = Json.written(body(answer, null));
         if (events) {
             return response.write(
                     Buffer.buffer("event: next\ndata: ").appendBuffer(json).appendString("\n\n"));
@@ -84,12 +84,16 @@ final class AnswerStream implements AnswerSink {
         vertx.cancelTimer(timer);
     }
 
-    static Map<String, @Nullable Object> body(Answer answer) {
+    /** @param plan what the answer says of its plan; null for nothing */
+    static Map<String, @Nullable Object> body(Answer answer, @Nullable String plan) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (!answer.errors().isEmpty()) {
             body.put("errors", answer.errors());
         }
         body.put("data", answer.data());
+        if (plan != null) {
+            body.put("extensions", Map.of("queryPlan", plan));
+        }
         return body;
     }
 }

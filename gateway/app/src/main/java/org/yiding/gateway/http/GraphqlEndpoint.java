@@ -1,19 +1,22 @@
 package org.yiding.gateway.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.web.Route;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jboss.logging.Logger;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.BadRequestException;
 import org.yiding.gateway.execute.Caller;
+import org.yiding.gateway.execute.Documents;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
 import org.yiding.gateway.execute.Json;
@@ -21,62 +24,132 @@ import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.execute.UnsafeMethodException;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.support.error.ErrorCode;
-import org.yiding.support.http.RequestId;
 
 /** {@code /graphql}: GraphQL over HTTP, on the event loop from the first byte to the last. */
 @ApplicationScoped
 public class GraphqlEndpoint {
 
-    private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
-    private static final String INTERNAL = "Something went wrong here; the log has the details under the request id.";
-
     private final GraphExecutor executor;
     private final Subscriptions subscriptions;
-    private final List<String> forwardHeaders;
+    private final Documents documents;
+    private final Callers callers;
+    private final GatewayConfig config;
+    private final int largestBody;
 
-    GraphqlEndpoint(GraphExecutor executor, Subscriptions subscriptions, GatewayConfig config) {
+    GraphqlEndpoint(
+            GraphExecutor executor,
+            Subscriptions subscriptions,
+            Documents documents,
+            Callers callers,
+            GatewayConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.executor = executor;
         this.subscriptions = subscriptions;
-        this.forwardHeaders = config.forwardHeaders().orElse(List.of());
+        this.documents = documents;
+        this.callers = callers;
+        this.config = config;
+        this.largestBody = Math.toIntExact(largestBody.asLongValue());
     }
 
-    @Route(
-            path = "/graphql",
-            methods = {Route.HttpMethod.GET, Route.HttpMethod.POST})
+    @Route(path = "/graphql")
     void answer(RoutingContext http) {
-        String accept = http.request().getHeader(HttpHeaders.ACCEPT);
-        String stream = MediaTypes.stream(accept);
-        String single = MediaTypes.answer(accept);
-        String mediaType = single == null ? MediaTypes.JSON : single;
-        if (single == null && stream == null) {
-            refuse(http, MediaTypes.JSON, 406, "Answers are " + MediaTypes.JSON + " or " + MediaTypes.GRAPHQL + ".");
-            return;
+        Reply reply = Reply.to(http);
+        HttpMethod method = http.request().method();
+        if (!reply.acceptable()) {
+            reply.refuse(
+                    406, ErrorCode.INVALID_INPUT, "Answers are " + MediaTypes.JSON + " or " + MediaTypes.GRAPHQL + ".");
+        } else if (method.equals(HttpMethod.GET)) {
+            byGet(http, reply);
+        } else if (method.equals(HttpMethod.POST)) {
+            byPost(http, reply);
+        } else {
+            http.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+            reply.refuse(405, ErrorCode.INVALID_INPUT, "Operations are sent by POST, queries also by GET.");
         }
-        boolean get = http.request().method().equals(HttpMethod.GET);
-        if (!get && !MediaTypes.isJson(http.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            refuse(http, mediaType, 415, "Send the request as " + MediaTypes.JSON + ".");
+    }
+
+    private void byGet(RoutingContext http, Reply reply) {
+        if (config.csrfPrevention() && CrossSite.suspected(http.request())) {
+            reply.refuse(
+                    403,
+                    ErrorCode.FORBIDDEN,
+                    "A page of another site sends queries by POST, or by GET with the header GraphQL-Require-Preflight.");
             return;
         }
         try {
-            GraphRequest request =
-                    get ? RequestParser.fromParameters(http.request().params()) : posted(http);
-            Caller caller = caller(http);
-            if (stream != null && subscriptions.isSubscription(request, caller)) {
-                subscribe(http, request, caller, stream);
-            } else if (single == null) {
-                executor.execute(request, caller, get)
-                        .whenComplete((answer, failure) -> stream(http, mediaType, answer, failure));
+            one(http, reply, RequestParser.fromParameters(http.request().params()), true);
+        } catch (BadRequestException e) {
+            reply.refuse(e);
+        }
+    }
+
+    private void byPost(RoutingContext http, Reply reply) {
+        HttpServerRequest request = http.request();
+        if (!MediaTypes.isJson(http.parsedHeaders().contentType())) {
+            reply.refuse(415, ErrorCode.INVALID_INPUT, "Send the request as " + MediaTypes.JSON + " in UTF-8.");
+            return;
+        }
+        if (!RequestBody.readable(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
+            http.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, identity");
+            reply.refuse(415, ErrorCode.INVALID_INPUT, "Send the request as it is or in gzip.");
+            return;
+        }
+        try {
+            byte[] body = RequestBody.read(http, largestBody);
+            if (body == null) {
+                reply.refuse(413, ErrorCode.INVALID_INPUT, "A request has at most " + largestBody + " bytes.");
+                return;
+            }
+            RequestParser.Posted posted =
+                    RequestParser.fromBody(body, config.limits().batch());
+            if (posted.batch()) {
+                batch(http, reply, posted.requests());
             } else {
-                executor.execute(request, caller, get)
-                        .whenComplete((answer, failure) -> finish(http, mediaType, answer, failure));
+                one(http, reply, posted.requests().getFirst(), false);
             }
         } catch (BadRequestException e) {
-            send(http, mediaType, 400, Map.of("errors", e.errors()));
+            reply.refuse(e);
+        }
+    }
+
+    private void one(RoutingContext http, Reply reply, GraphRequest sent, boolean safeOnly) {
+        try {
+            GraphRequest request = documents.resolved(sent);
+            Caller caller = callers.of(http);
+            String stream = reply.stream();
+            if (stream != null && subscriptions.isSubscription(request, caller)) {
+                subscribe(http, request, caller, stream);
+                return;
+            }
+            String plan = executor.shownPlan(request, caller);
+            executor.execute(request, caller, safeOnly)
+                    .whenComplete((answer, failure) -> answered(http, reply, answer, failure, plan));
         } catch (UnsafeMethodException e) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
-            refuse(http, mediaType, 405, String.valueOf(e.getMessage()));
+            reply.refuse(405, ErrorCode.INVALID_INPUT, String.valueOf(e.getMessage()));
+        } catch (BadRequestException e) {
+            reply.refuse(e);
         } catch (RuntimeException | StackOverflowError e) {
-            finish(http, mediaType, null, e);
+            reply.fail(e);
+        }
+    }
+
+    private static void answered(
+            RoutingContext http,
+            Reply reply,
+            @Nullable Answer answer,
+            @Nullable Throwable failure,
+            @Nullable String plan) {
+        String stream = reply.stream();
+        if (answer == null) {
+            reply.fail(failure);
+        } else if (reply.streamOnly() && stream != null && !reply.over()) {
+            // A client that reads streams alone gets its one answer as such.
+            AnswerStream client = new AnswerStream(http.vertx(), http.response(), stream);
+            client.next(answer);
+            client.complete();
+        } else {
+            reply.send(200, Json.written(AnswerStream.body(answer, plan)));
         }
     }
 
@@ -89,66 +162,32 @@ public class GraphqlEndpoint {
         });
     }
 
-    /** A client that reads events alone gets its one answer as such. */
-    private static void stream(
-            RoutingContext http, String mediaType, @Nullable Answer answer, @Nullable Throwable failure) {
-        if (answer == null || http.response().closed()) {
-            finish(http, mediaType, answer, failure);
-            return;
-        }
-        String accepted = MediaTypes.stream(http.request().getHeader(HttpHeaders.ACCEPT));
-        AnswerStream client =
-                new AnswerStream(http.vertx(), http.response(), accepted == null ? MediaTypes.EVENTS : accepted);
-        client.next(answer);
-        client.complete();
-    }
-
-    private static GraphRequest posted(RoutingContext http) {
-        Buffer body = http.body().buffer();
-        return RequestParser.fromBody(body == null ? new byte[0] : body.getBytes());
-    }
-
-    private Caller caller(RoutingContext http) {
-        String requestId = http.get(RequestId.LOG_KEY);
-        Map<String, String> forwarded = new LinkedHashMap<>();
-        for (String name : forwardHeaders) {
-            String value = http.request().getHeader(name);
-            if (value != null) {
-                forwarded.put(name, value);
+    /** Each operation by itself; the list is sent when the last is answered. */
+    private void batch(RoutingContext http, Reply reply, List<GraphRequest> requests) {
+        Caller caller = callers.of(http);
+        List<CompletableFuture<Buffer>> entries = new ArrayList<>();
+        requests.forEach(request -> entries.add(entry(request, caller)));
+        CompletableFuture.allOf(entries.toArray(CompletableFuture[]::new)).thenRun(() -> {
+            Buffer all = Buffer.buffer("[");
+            for (int i = 0; i < entries.size(); i++) {
+                all.appendString(i == 0 ? "" : ",").appendBuffer(entries.get(i).join());
             }
+            reply.send(200, all.appendString("]"));
+        });
+    }
+
+    private CompletableFuture<Buffer> entry(GraphRequest sent, Caller caller) {
+        try {
+            GraphRequest request = documents.resolved(sent);
+            String plan = executor.shownPlan(request, caller);
+            return executor.execute(request, caller, false)
+                    .thenApply(answer -> Json.written(AnswerStream.body(answer, plan)))
+                    .exceptionally(Reply::failedEntry)
+                    .toCompletableFuture();
+        } catch (BadRequestException e) {
+            return CompletableFuture.completedFuture(Reply.entry(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return CompletableFuture.completedFuture(Reply.failedEntry(e));
         }
-        return new Caller(
-                http.request().getHeader(HttpHeaders.AUTHORIZATION),
-                String.valueOf(requestId),
-                CallerGrants.of(http),
-                forwarded);
-    }
-
-    private static void finish(
-            RoutingContext http, String mediaType, @Nullable Answer answer, @Nullable Throwable failure) {
-        if (answer == null) {
-            LOG.error("An operation failed in the gateway", failure);
-            send(http, mediaType, 500, Map.of("errors", List.of(error(INTERNAL, ErrorCode.INTERNAL))));
-            return;
-        }
-        send(http, mediaType, 200, AnswerStream.body(answer));
-    }
-
-    private static void refuse(RoutingContext http, String mediaType, int status, String message) {
-        send(http, mediaType, status, Map.of("errors", List.of(error(message, ErrorCode.INVALID_INPUT))));
-    }
-
-    private static Map<String, Object> error(String message, ErrorCode code) {
-        return Map.of("message", message, "extensions", Map.of("code", code.name()));
-    }
-
-    private static void send(RoutingContext http, String mediaType, int status, Object body) {
-        if (http.response().ended() || http.response().closed()) {
-            return;
-        }
-        http.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
-                .end(Json.written(body));
     }
 }

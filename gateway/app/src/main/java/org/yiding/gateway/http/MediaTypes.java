@@ -1,5 +1,7 @@
 package org.yiding.gateway.http;
 
+import io.vertx.ext.web.MIMEHeader;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,46 +16,49 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** @return the first type of a stream that the client accepts; null where it accepts none */
-    static @Nullable String stream(@Nullable String accept) {
-        if (accept == null) {
-            return null;
-        }
-        for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            String type = bare(range);
-            if (type.equals(EVENTS) || type.equals(MULTIPART)) {
-                return type;
-            }
-        }
-        return null;
+    /** @return the type of a stream that the client likes best; null where it accepts none */
+    static @Nullable String stream(List<MIMEHeader> accept) {
+        return best(accept, List.of(EVENTS, MULTIPART));
     }
 
     /** @return the type to answer with; null where the client accepts neither */
-    static @Nullable String answer(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+    static @Nullable String answer(List<MIMEHeader> accept) {
+        if (accept.isEmpty()) {
             return JSON;
         }
-        boolean anything = false;
-        for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            String type = bare(range);
-            boolean refused = range.replace(" ", "").matches(".*;q=0(\\.0*)?(;.*)?");
-            if (refused) {
-                continue;
+        String named = best(accept, List.of(GRAPHQL, JSON));
+        return named == null && accept.stream().anyMatch(MediaTypes::anything) ? JSON : named;
+    }
+
+    /** The heaviest; of equal weight the one that stands first in what is offered. */
+    private static @Nullable String best(List<MIMEHeader> accept, List<String> offered) {
+        String best = null;
+        float weight = 0;
+        for (String type : offered) {
+            for (MIMEHeader range : accept) {
+                if (type.equals(name(range)) && range.weight() > weight) {
+                    best = type;
+                    weight = range.weight();
+                }
             }
-            if (type.equals(GRAPHQL)) {
-                return GRAPHQL;
-            }
-            anything |= type.equals(JSON) || type.equals("*/*") || type.equals("application/*");
         }
-        return anything ? JSON : null;
+        return best;
     }
 
-    static boolean isJson(@Nullable String contentType) {
-        return contentType != null && bare(contentType.toLowerCase(Locale.ROOT)).equals(JSON);
+    private static boolean anything(MIMEHeader range) {
+        return range.weight() > 0 && (name(range).equals("*/*") || name(range).equals("application/*"));
     }
 
-    private static String bare(String range) {
-        int parameters = range.indexOf(';');
-        return (parameters < 0 ? range : range.substring(0, parameters)).trim();
+    /** Whether the client sends JSON in UTF-8, which is also what it means where it names no character set. */
+    static boolean isJson(@Nullable MIMEHeader contentType) {
+        if (contentType == null || !name(contentType).equals(JSON)) {
+            return false;
+        }
+        String charset = contentType.parameter("charset");
+        return charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8");
+    }
+
+    private static String name(MIMEHeader range) {
+        return range.value().strip().toLowerCase(Locale.ROOT);
     }
 }

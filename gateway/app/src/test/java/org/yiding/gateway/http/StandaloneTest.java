@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yiding.testing.GraphClient;
 import org.yiding.testing.GraphReply;
 
@@ -97,7 +99,7 @@ class StandaloneTest {
                 .join();
 
         Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
-        until(() -> ask().status() == 200);
+        until(() -> ask().codes().isEmpty());
         GraphReply served = ask();
         Files.writeString(file, "type Query {");
         Thread.sleep(1_200);
@@ -106,6 +108,43 @@ class StandaloneTest {
         assertThat(served.body()).hasToString("{\"data\":{\"after\":7}}");
         assertThat(stillServed.body()).isEqualTo(served.body());
         vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site, 403",
+        "Sec-Fetch-Site, same-site, 403",
+        "Sec-Fetch-Site, same-origin, 200",
+        "Sec-Fetch-Site, none, 200",
+        "Origin, https://elsewhere.test, 403",
+        "Origin, null, 403",
+        "Origin, http://localhost, 200",
+        "X-Anything, of a program, 200",
+    })
+    void pageOfAnotherSiteMakesNoBrowserSendQueries(String header, String value, int status) throws Exception {
+        HttpRequest bare = HttpRequest.newBuilder(URI.create(endpoint + "?query=%7B__typename%7D"))
+                .header(header, value)
+                .build();
+        HttpRequest asked = HttpRequest.newBuilder(bare.uri())
+                .header(header, value)
+                .header("GraphQL-Require-Preflight", "1")
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(bare, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(status);
+        assertThat(HttpClient.newHttpClient()
+                        .send(asked, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void schemaIsOpenToEverybodyUnlessSetOtherwise() {
+        GraphReply reply = GraphClient.at(endpoint).ask("{ __schema { queryType { name } } }");
+
+        assertThat(reply.body()).hasToString("{\"data\":{\"__schema\":{\"queryType\":{\"name\":\"Query\"}}}}");
     }
 
     private GraphReply ask() {

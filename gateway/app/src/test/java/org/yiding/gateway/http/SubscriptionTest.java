@@ -122,7 +122,7 @@ class SubscriptionTest {
 
     @Test
     void subscriptionNeedsAClientThatReadsStreams() throws Exception {
-        HttpResponse<String> answer = ask("application/json", SUBSCRIPTION);
+        HttpResponse<String> answer = ask("application/graphql-response+json", SUBSCRIPTION);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.testing.GraphClient;
 import org.yiding.testing.GraphReply;
@@ -110,8 +111,9 @@ class TransportTest {
         assertThat(subgraphs.asked()).hasSize(1);
     }
 
-    @Test
-    void clientThatKnowsGzipIsAnsweredInItAndMaySendIt() throws Exception {
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void clientThatKnowsGzipIsAnsweredInItAndMaySendIt(HttpClient.Version version) throws Exception {
         subgraphs.answer("meeting", ANSWER.replace("一", "一".repeat(1_000)));
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Authorization", "Bearer " + Tokens.of("reader"))
@@ -122,10 +124,10 @@ class TransportTest {
                         gzipped("{\"query\":\"{ meeting(id: \\\"m1\\\") { title } }\"}")))
                 .build();
 
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client = HttpClient.newBuilder().version(version).build();
         HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
 
+        assertThat(answer.version()).isEqualTo(version);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
         assertThat(new String(

@@ -1,0 +1,76 @@
+package org.yiding.gateway.http;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yiding.gateway.config.GatewayConfig;
+import org.yiding.gateway.execute.Caller;
+import org.yiding.support.http.RequestId;
+
+/** Takes from a request what goes on to the subgraphs. */
+@ApplicationScoped
+public class Callers {
+
+    /** What belongs to one connection or one message (RFC 9110, 7.6.1), and what the gateway says itself. */
+    private static final Set<String> NOT_FORWARDED = Set.of(
+            "host",
+            "content-length",
+            "content-type",
+            "content-encoding",
+            "accept",
+            "accept-encoding",
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "http2-settings",
+            "expect");
+
+    private final List<String> forwarded;
+
+    Callers(GatewayConfig config) {
+        this.forwarded = config.forwardHeaders().orElse(List.of());
+    }
+
+    void check(@Observes @Priority(10) StartupEvent start) {
+        for (String name : forwarded) {
+            if (NOT_FORWARDED.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new PreventFurtherStepsException(
+                        "The gateway does not start: the header " + name + " belongs to one connection and cannot go on"
+                                + " to subgraphs. Take it out of yiding.gateway.forward-headers.",
+                        1);
+            }
+        }
+    }
+
+    /** On whose behalf this request is run. */
+    Caller of(RoutingContext http) {
+        String requestId = http.get(RequestId.LOG_KEY);
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : forwarded) {
+            String value = http.request().getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new Caller(
+                http.request().getHeader(HttpHeaders.AUTHORIZATION),
+                String.valueOf(requestId),
+                CallerGrants.of(http),
+                headers);
+    }
+}

@@ -1,0 +1,170 @@
+package org.yiding.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yiding.testing.GraphClient;
+import org.yiding.testing.GraphReply;
+import org.yiding.testing.IdentityResource;
+import org.yiding.testing.Tokens;
+
+/** What the gateway refuses before it asks any subgraph, and how clients name documents by their hash. */
+@QuarkusTest
+@TestProfile(GuardedProfile.class)
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(SubgraphsResource.class)
+class ProtectionTest {
+
+    private static final String ANSWER = "{\"data\":{\"meeting\":{\"title\":\"一\"}}}";
+    private static final String OTHER = "{ meeting(id: \"m2\") { title } }";
+    private static final String OTHER_HASH = "39db904e299fab6138bcca4a741d314f34ec5ebdfb88a2f13cb2aded7c6e6b3e";
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    private FakeSubgraphs subgraphs;
+
+    @BeforeEach
+    void start() {
+        subgraphs = new FakeSubgraphs().answer("meeting", ANSWER);
+    }
+
+    @AfterEach
+    void stop() {
+        subgraphs.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ a: __typename b: __typename c: __typename d: __typename } | The operation has 4 aliases; at most 3 are allowed.",
+                "{ ...T ...T } fragment T on Query { a: meeting(id: \"1\") { b: title } } | The operation has 4 aliases; at most 3 are allowed.",
+                "{ ...T ...T __typename } fragment T on Query { __typename meetings { totalCount } } | The operation has 5 fields at its root; at most 4 are allowed.",
+                "{ agencies { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } } } } } | The operation is 13 fields deep; at most 12 are allowed.",
+            })
+    void operationThatIsTooLargeIsRefusedBeforeAnythingIsAsked(String operation, String message) {
+        GraphReply reply = ask("reader", operation);
+
+        assertThat(reply.messages()).containsExactly(message);
+        assertThat(subgraphs.asked()).isEmpty();
+    }
+
+    @Test
+    void documentOfTooManyTokensIsRefused() {
+        GraphReply reply = ask("reader", "{ " + "__typename ".repeat(300) + "}");
+
+        assertThat(reply.codes()).containsExactly("INVALID_INPUT");
+        assertThat(reply.messages().getFirst()).contains("200");
+    }
+
+    @Test
+    void fragmentsThatSpreadEachOtherInACircleAreRefused() {
+        GraphReply reply =
+                ask("reader", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }");
+
+        assertThat(reply.codes()).isNotEmpty().containsOnly("INVALID_INPUT");
+    }
+
+    @Test
+    void onlyThoseWithTheRoleAskForTheSchema() {
+        String question = "{ ...S } fragment S on Query { __schema { queryType { name } } }";
+
+        assertThat(ask("clerk", question).at("/__schema/queryType/name").asText())
+                .isEqualTo("Query");
+        GraphReply refused = ask("reader", question);
+        assertThat(refused.body())
+                .hasToString("{\"errors\":[{\"message\":\"The caller may not ask for the schema.\","
+                        + "\"extensions\":{\"code\":\"FORBIDDEN\"}}]}");
+        assertThat(ask("reader", "{ __typename }").at("/__typename").asText()).isEqualTo("Query");
+    }
+
+    @Test
+    void planIsShownToThoseWithTheRoleWhoAskForIt() throws Exception {
+        String asks = "{\"query\":\"{ meeting(id: 1) { title } }\",\"extensions\":{\"queryPlan\":true}}"
+                .replace("1", "\\\"m1\\\"");
+
+        assertThat(post("clerk", asks).body())
+                .isEqualTo("{\"data\":{\"meeting\":{\"title\":\"一\"}},\"extensions\":{\"queryPlan\":"
+                        + "\"1  meeting\\n   {meeting(id:\\\"m1\\\"){title}}\\n1 request, 1 one after another\\n\"}}");
+        assertThat(post("reader", asks).body()).isEqualTo(ANSWER);
+        assertThat(post("clerk", asks.replace(",\"extensions\":{\"queryPlan\":true}", ""))
+                        .body())
+                .isEqualTo(ANSWER);
+    }
+
+    @Test
+    void trustedDocumentIsAnsweredByItsHashAlone() throws Exception {
+        String byHash = "{\"documentId\":\"sha256:" + GuardedProfile.TRUSTED_HASH + "\"}";
+
+        assertThat(post("reader", byHash).body()).isEqualTo(ANSWER);
+        assertThat(subgraphs.asked().getFirst().body().getString("query")).isEqualTo("{meeting(id:\"m1\"){title}}");
+    }
+
+    @Test
+    void clientRegistersADocumentAndNamesItFromThenOn() throws Exception {
+        String hash = "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + OTHER_HASH + "\"}}";
+        String text = "\"query\":\"" + OTHER.replace("\"", "\\\"") + "\"";
+
+        HttpResponse<String> unknown = post("reader", "{" + hash + "}");
+        HttpResponse<String> registered = post("reader", "{" + text + "," + hash + "}");
+        HttpResponse<String> named = post("reader", "{" + hash + "}");
+
+        assertThat(unknown.statusCode()).isEqualTo(200);
+        assertThat(unknown.body())
+                .isEqualTo("{\"errors\":[{\"message\":\"PersistedQueryNotFound\","
+                        + "\"extensions\":{\"code\":\"PERSISTED_QUERY_NOT_FOUND\"}}]}");
+        assertThat(registered.body()).isEqualTo(ANSWER);
+        assertThat(named.body()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void documentUnderAHashThatIsNotItsOwnIsRefused() throws Exception {
+        String hash = "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(64) + "\"}}";
+
+        HttpResponse<String> refused = post("reader", "{\"query\":\"{__typename}\"," + hash + "}");
+        HttpResponse<String> later = post("reader", "{" + hash + "}");
+
+        assertThat(refused.body()).contains("The SHA-256 is not that of the query.");
+        assertThat(later.body()).contains("PersistedQueryNotFound");
+    }
+
+    @Test
+    void operationsOfABatchAreAnsweredInTheirOrder() throws Exception {
+        String one = "{\"query\":\"{ meeting(id: \\\"m\\\") { title } }\"}";
+
+        assertThat(post("reader", "[" + one + ",{\"query\":\"{ nothing }\"}]").body())
+                .startsWith("[" + ANSWER + ",{\"errors\":[{")
+                .endsWith("}]");
+        HttpResponse<String> tooMany = post("reader", "[" + one + "," + one + "," + one + "]");
+        assertThat(tooMany.statusCode()).isEqualTo(400);
+        assertThat(tooMany.body()).contains("A batch holds 1 to 2 operations, this one 3.");
+    }
+
+    private GraphReply ask(String role, String operation) {
+        return GraphClient.at(endpoint).as(Tokens.of(role)).ask(operation);
+    }
+
+    private HttpResponse<String> post(String role, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("Authorization", "Bearer " + Tokens.of(role))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}
