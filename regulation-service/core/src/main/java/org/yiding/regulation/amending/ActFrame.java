@@ -8,8 +8,9 @@ import java.util.List;
  * @param title the title
  * @param instruments the names in title and opening words
  * @param points in the order of the text
+ * @param annexes its annexes, the lines of which are among the points, too, where they look like orders
  */
-record ActFrame(String title, List<String> instruments, List<Point> points) {
+record ActFrame(String title, List<String> instruments, List<Point> points, Annexes annexes) {
     /**
      * A numbered point, or an unnumbered paragraph that stands for itself.
      *

@@ -26,14 +26,17 @@ final class ActReader {
         List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
         List<ClauseContext> contexts = new ArrayList<>();
         Map<ClauseContext.Task, Evidence> tasks = new LinkedHashMap<>();
+        List<Annexes.Annex> annexes = new ArrayList<>();
         ClauseContext previous = ClauseContext.of(only);
         for (ActFrame.Point point : frame.points()) {
             ClauseContext inherited = point.parent() < 0 ? ClauseContext.of(only) : contexts.get(point.parent());
             ClauseParser parser = new ClauseParser(
                     point.clause(),
                     withSubject(inherited, previous),
-                    renumbered.getOrDefault(inherited.instrument(), Map.of()));
+                    renumbered.getOrDefault(inherited.instrument(), Map.of()),
+                    frame.annexes());
             parser.parse();
+            annexes.addAll(parser.annexes());
             operations.addAll(parser.operations());
             parser.operations().forEach(this::remember);
             notUnderstood.addAll(parser.notUnderstood());
@@ -44,6 +47,8 @@ final class ActReader {
             }
             previous = parser.context();
         }
+        operations.removeIf(operation -> isWithin(operation.evidence(), annexes));
+        notUnderstood.removeIf(sentence -> isWithin(sentence.finding().evidence(), annexes));
         tasks.forEach((task, evidence) -> {
             boolean used = operations.stream()
                     .anyMatch(operation -> operation instanceof Operation.ReplaceWords words
@@ -63,6 +68,11 @@ final class ActReader {
             notUnderstood.add(new ReadAct.NotUnderstood("", new Finding("没有找到任何修改事项", nothing)));
         }
         return new ReadAct(frame.title(), frame.instruments(), operations, notUnderstood);
+    }
+
+    /** An annex that an order takes as new text orders nothing itself. */
+    private static boolean isWithin(Evidence evidence, List<Annexes.Annex> annexes) {
+        return annexes.stream().anyMatch(annex -> annex.start() <= evidence.start() && evidence.end() <= annex.end());
     }
 
     private void remember(Operation operation) {

@@ -26,6 +26,9 @@ public record Address(
     /** 最后一句. */
     public static final int LAST_SENTENCE = -1;
 
+    /** The words by which appendices are called; one of them as locator says which kind is meant. */
+    public static final List<String> APPENDIX_KINDS = List.of("附件", "附表", "附录", "附图");
+
     public Address {
         steps = List.copyOf(steps);
     }
@@ -49,7 +52,9 @@ public record Address(
         /** The title of the instrument: 名称. */
         TITLE,
         /** One sentence of its words: 第二句. */
-        SENTENCE
+        SENTENCE,
+        /** The row of a table that holds the locating words: “停车”一行. */
+        ROW
     }
 
     /** The whole place at these steps. */
@@ -118,6 +123,7 @@ public record Address(
             case NOTE -> "题注";
             case CONTENTS -> "目录";
             case TITLE -> "全文";
+            case LINE -> "落款";
             default -> level.unit();
         };
     }
@@ -126,8 +132,14 @@ public record Address(
     public String written() {
         StringBuilder out = new StringBuilder();
         for (Step step : steps) {
-            if (step.number().base() == 0 && locator != null) {
+            if (step.number().base() == 0 && locator != null && part != Part.ROW) {
                 out.append(locator);
+                continue;
+            }
+            if (step.level() == Level.APPENDIX && step.number().base() > 0) {
+                boolean kind = locator != null && APPENDIX_KINDS.contains(locator);
+                out.append(kind ? locator : step.level().unit())
+                        .append(step.number().base());
                 continue;
             }
             out.append(
@@ -145,6 +157,7 @@ public record Address(
                     case LEAD -> "条首部分";
                     case HEADING -> "名称";
                     case TITLE -> "标题";
+                    case ROW -> "“" + locator + "”一行";
                     case SENTENCE -> sentence == LAST_SENTENCE ? "最后一句" : "第" + ChineseNumber.format(sentence) + "句";
                 };
     }

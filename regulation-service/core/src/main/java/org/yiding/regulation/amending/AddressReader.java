@@ -23,6 +23,7 @@ final class AddressReader {
     private static final List<String> HEADINGS =
             List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
     private static final List<String> NEW_NUMBERS = List.of("修改后的", "调整后的", "改动后的", "变更后的");
+    private static final List<String> ROW_NOUNS = List.of("的一行", "的行", "的一栏", "的一项", "的项目", "的内容", "一行", "行", "一栏");
     private static final List<String> LAST_SENTENCES = List.of("最后一句", "最末一句", "末尾一句", "末句");
     private static final List<String> TITLES =
             List.of("章名", "节名", "编名", "法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
@@ -109,6 +110,10 @@ final class AddressReader {
         }
         readSteps(steps, context);
         ProvisionNumber through = steps.isEmpty() ? null : run(steps.getLast());
+        Address appendix = steps.isEmpty() && !pointed ? appendix() : null;
+        if (appendix != null) {
+            return List.of(appendix);
+        }
         if (steps.isEmpty()) {
             special(steps);
         }
@@ -184,7 +189,7 @@ final class AddressReader {
     }
 
     private Part part(Level level) {
-        if (level.isHeading()) {
+        if (level.isHeading() || level == Level.APPENDIX) {
             return cursor.acceptAny(HEADINGS) != null ? Part.HEADING : Part.WHOLE;
         }
         int before = cursor.position();
@@ -343,14 +348,46 @@ final class AddressReader {
             cursor.back(label.end());
             return;
         }
-        if (cursor.looksAt("附件") || cursor.looksAt("附表") || cursor.looksAt("附录")) {
-            cursor.back(cursor.position() + 2);
-            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
-            int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
-            cursor.back(end);
-            cursor.acceptTitle();
-            steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(Math.max(number, 0))));
+        if (cursor.accept("落款")) {
+            steps.add(new Step(Level.LINE, ProvisionNumber.of(0)));
         }
+    }
+
+    /** 附件2, 附表, 附件1《申请表》, and the row of a table by its number: 附表第三项, 附表中序号为3的一行. */
+    private @Nullable Address appendix() {
+        String kind = cursor.acceptAny(Address.APPENDIX_KINDS);
+        if (kind == null) {
+            return null;
+        }
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Level.APPENDIX, ProvisionNumber.of(number())));
+        cursor.acceptTitle();
+        int end = cursor.position();
+        cursor.acceptAny(List.of("中的", "中", "的"));
+        Labels.Label item = Labels.ordinal(cursor.text(), cursor.position());
+        if (item != null && item.level() == Level.ITEM) {
+            cursor.back(item.end());
+            steps.add(new Step(Level.ITEM, item.numeral().number()));
+        } else if (cursor.accept("序号")) {
+            cursor.acceptAny(List.of("为", "是"));
+            int row = number();
+            cursor.acceptAny(ROW_NOUNS);
+            end = row > 0 ? cursor.position() : end;
+            steps.addAll(row > 0 ? List.of(new Step(Level.ITEM, ProvisionNumber.of(row))) : List.of());
+            cursor.back(end);
+        } else {
+            cursor.back(end);
+        }
+        Part part = steps.size() == 1 ? part(Level.APPENDIX) : Part.WHOLE;
+        return new Address(steps, null, part, kind);
+    }
+
+    /** Accepts a number; 0 where none stands here. */
+    private int number() {
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+        cursor.back(end);
+        return Math.max(number, 0);
     }
 
     /** 题注修改为 and 目录修改为; 全文修改为 gives the title's level for the whole text. */

@@ -132,8 +132,8 @@ final class ChangeClauses {
         for (Group group : groups) {
             List<WordPair> pairs = new ArrayList<>();
             for (String old : group.words()) {
-                pairs.add(
-                        new WordPair(old, replacements.size() == 1 ? replacements.getFirst() : replacements.get(next)));
+                String now = replacements.size() == 1 ? replacements.getFirst() : replacements.get(next);
+                pairs.add(new WordPair(old, group.beside().around(now)));
                 next++;
             }
             if (!pairs.isEmpty()) {
@@ -151,14 +151,32 @@ final class ChangeClauses {
                 emitWords(
                         group,
                         except,
-                        group.words().stream().map(old -> new WordPair(old, "")).toList());
+                        group.words().stream()
+                                .map(old -> new WordPair(old, group.beside().around("")))
+                                .toList());
             }
         }
     }
 
     private void emitWords(Group group, List<Address> except, List<WordPair> pairs) {
+        List<WordPair> all = new ArrayList<>();
+        Operation last = reading.operations.isEmpty() ? null : reading.operations.getLast();
+        if (group.understood() && last instanceof Operation.ReplaceWords before && goesOnWith(before, group)) {
+            all.addAll(before.pairs());
+            reading.operations.removeLast();
+        }
+        all.addAll(pairs);
         reading.emit(new Operation.ReplaceWords(
-                group.instrument(), group.places(), group.everywhere(), except, pairs, reading.evidence()));
+                group.instrument(), group.places(), group.everywhere(), except, all, reading.evidence()));
+    }
+
+    /** 将第一条、第二条中的“A”修改为“B”，“C”修改为“D”: all pairs are meant together, each wherever its words stand. */
+    private boolean goesOnWith(Operation.ReplaceWords before, Group group) {
+        return before.targets().size() > 1
+                && before.targets().equals(group.places())
+                && before.instrument().equals(group.instrument())
+                && before.except().isEmpty()
+                && before.evidence().start() == reading.evidence().start();
     }
 
     private boolean provisions(List<Group> groups) {

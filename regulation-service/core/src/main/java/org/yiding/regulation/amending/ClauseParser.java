@@ -32,8 +32,12 @@ final class ClauseParser {
     private final FrameClauses frame;
     private final List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
 
-    ClauseParser(ClauseText clause, ClauseContext context, Map<ProvisionNumber, ProvisionNumber> renumbered) {
-        this.reading = new ClauseReading(clause, context, renumbered);
+    ClauseParser(
+            ClauseText clause,
+            ClauseContext context,
+            Map<ProvisionNumber, ProvisionNumber> renumbered,
+            Annexes annexes) {
+        this.reading = new ClauseReading(clause, context, renumbered, annexes);
         this.cursor = reading.cursor;
         this.targets = new TargetReader(reading);
         this.changes = new ChangeClauses(reading);
@@ -64,6 +68,11 @@ final class ClauseParser {
 
     List<ReadAct.NotUnderstood> notUnderstood() {
         return notUnderstood;
+    }
+
+    /** The annexes of the act that orders of this point take as new text. */
+    List<Annexes.Annex> annexes() {
+        return reading.taken;
     }
 
     ClauseContext context() {

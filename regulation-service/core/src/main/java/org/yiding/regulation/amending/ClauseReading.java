@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.ProvisionNumber;
 
 /** What the readers of one point share: the cursor, what was spoken of, and the operations read so far. */
@@ -15,6 +16,8 @@ final class ClauseReading {
     static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "删除", "删去", "删掉", "去掉");
     static final List<String> ADD_VERBS =
             List.of("增加规定", "增写", "增加", "新增", "增列", "增设", "增补", "补充规定", "补充", "添加", "加上", "插入", "加入");
+    private static final List<String> OWN_ANNEX = List.of(
+            "本决定所附的", "本决定所附", "本决定后附的", "本决定的", "本决定", "本修正案的", "本修正案", "本令的", "本令", "本通知的", "本通知", "本公告的", "本公告");
     private static final List<String> QUOTE_JOINERS = List.of("、", "以及", "和", "及", "与", "或者", "或");
     private static final List<String> AFTER_QUOTE =
             List.of("的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "等内容", "部分");
@@ -23,13 +26,20 @@ final class ClauseReading {
     final Cursor cursor;
     final AddressReader addresses;
     final List<Operation> operations = new ArrayList<>();
+    final List<Annexes.Annex> taken = new ArrayList<>();
+    private final Annexes annexes;
     ClauseContext context;
     int sentenceStart;
 
     @Nullable
     String reason;
 
-    ClauseReading(ClauseText clause, ClauseContext context, Map<ProvisionNumber, ProvisionNumber> renumbered) {
+    ClauseReading(
+            ClauseText clause,
+            ClauseContext context,
+            Map<ProvisionNumber, ProvisionNumber> renumbered,
+            Annexes annexes) {
+        this.annexes = annexes;
         this.clause = clause;
         this.cursor = new Cursor(clause.text());
         this.addresses = new AddressReader(cursor, renumbered);
@@ -51,8 +61,9 @@ final class ClauseReading {
         int start = cursor.position();
         cursor.skipCommas();
         if (!cursor.looksAtQuote()) {
-            cursor.back(start);
-            return null;
+            String annex = annex();
+            cursor.back(annex == null ? start : cursor.position());
+            return annex;
         }
         StringBuilder text = new StringBuilder();
         int end = start;
@@ -71,6 +82,25 @@ final class ClauseReading {
         }
         cursor.back(end);
         return text.toString();
+    }
+
+    /** Accepts 本决定附件2 and gives its text; null where the act has no such annex. */
+    private @Nullable String annex() {
+        boolean own = cursor.acceptAny(OWN_ANNEX) != null && cursor.acceptAny(Address.APPENDIX_KINDS) != null;
+        if (!own) {
+            return null;
+        }
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        int number = Math.max(0, ChineseNumber.parse(cursor.text().substring(cursor.position(), end)));
+        cursor.back(end);
+        cursor.acceptTitle();
+        Annexes.Annex annex = annexes.numbered(number);
+        if (annex == null) {
+            reason = "决定没有附上附件" + (number == 0 ? "" : number) + "的文字";
+            return null;
+        }
+        taken.add(annex);
+        return annex.text();
     }
 
     /** Accepts “A”、“B”和“C”. */

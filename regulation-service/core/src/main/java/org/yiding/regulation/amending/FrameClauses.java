@@ -10,7 +10,9 @@ final class FrameClauses {
     private static final List<String> THIS_ACT =
             List.of("本决定", "本修正案", "本规定", "本办法", "本令", "本通知", "本命令", "本解释", "以上修改");
     private static final List<String> NUMBERING = List.of("序号", "顺序", "条次", "编号", "项号", "款号", "条号", "章号", "章节号", "条目");
-    private static final List<String> ADJUSTING = List.of("调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排");
+    private static final List<String> ADJUSTING = List.of(
+            "调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排", "递减", "递增", "递延", "递补", "前移", "后移", "上移", "下移",
+            "推后");
     private static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
 
     private static final ClauseContext.Task REPEALS = new ClauseContext.Task(true, List.of());
@@ -209,7 +211,7 @@ final class FrameClauses {
     /** 对条文顺序作相应调整; 其他各项序号依次顺延; 重新公布. */
     private boolean general() {
         String rest = cursor.restOfClause();
-        if (rest.indexOf(ClauseText.QUOTE) >= 0) {
+        if (rest.indexOf(ClauseText.QUOTE) >= 0 || rest.endsWith("修改为")) {
             return false;
         }
         boolean numbering = NUMBERING.stream().anyMatch(rest::contains);

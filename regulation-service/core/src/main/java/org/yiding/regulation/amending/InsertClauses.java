@@ -91,9 +91,15 @@ final class InsertClauses {
             return null;
         }
         cursor.back(end);
-        cursor.accept("个");
+        cursor.acceptAny(List.of("个", "份"));
         Level level = reading.addresses.acceptUnit();
-        if (level != null && cursor.looksAt("规定")) {
+        if (level == null && cursor.acceptAny(Address.APPENDIX_KINDS) != null) {
+            return Level.APPENDIX;
+        }
+        if (level == null && cursor.accept("行")) {
+            return Level.LINE;
+        }
+        if (level != null) {
             cursor.accept("规定");
         }
         return level;
@@ -118,7 +124,7 @@ final class InsertClauses {
 
     private boolean provisions(Level level, int count, @Nullable Address anchor, @Nullable Side side) {
         Address place = anchor;
-        if (place == null && level.isBelow(Level.ARTICLE)) {
+        if (place == null && level.isBelow(Level.ARTICLE) && level != Level.APPENDIX) {
             place = holderSpokenOf(level);
         }
         int end = cursor.position();
@@ -132,11 +138,11 @@ final class InsertClauses {
         }
         if (numbers.isEmpty()) {
             cursor.back(end);
-        } else if (count(numbers) != count && count(numbers) != 1) {
+        } else if (count(numbers) != count && count(numbers) != 1 && count != 1) {
             reading.reason = "增加" + count + "处，却给出" + count(numbers) + "个序号";
             return false;
         }
-        return emit(level, count, holder(numbers, place, level), side, numbers);
+        return emit(level, Math.max(count, count(numbers)), holder(numbers, place, level), side, numbers);
     }
 
     /** 第二条第三项 was spoken of: a new item goes into 第二条, a new paragraph too. */
@@ -147,7 +153,7 @@ final class InsertClauses {
     }
 
     private boolean emit(Level level, int count, @Nullable Address anchor, @Nullable Side side, List<Address> numbers) {
-        if (level.isBelow(Level.ARTICLE) && anchor == null) {
+        if (level.isBelow(Level.ARTICLE) && level != Level.APPENDIX && anchor == null) {
             reading.reason = "没有说明增加到哪一条";
             return false;
         }
@@ -243,7 +249,8 @@ final class InsertClauses {
 
     /** An address such as 作为第五条第三款 names the holder together with the number. */
     private static @Nullable Address holder(List<Address> numbers, @Nullable Address anchor, Level level) {
-        if (anchor != null || numbers.isEmpty() || !level.isBelow(Level.ARTICLE)) {
+        boolean outermost = !level.isBelow(Level.ARTICLE) || level == Level.APPENDIX;
+        if (anchor != null || numbers.isEmpty() || outermost) {
             return anchor;
         }
         List<Address.Step> above = numbers.getFirst().stepsAbove(level);

@@ -15,6 +15,7 @@ final class NameReader {
             List.of("中", "的", "内", "增加", "末尾", "最后", "修改", "改为", "删", "第", "予以", "替换");
     private static final List<String> APPENDIX_NOUNS = List.of("表", "单", "录", "图");
     private static final List<String> NO_TABLES = List.of("代表", "发表", "记录", "目录");
+    private static final List<String> THE_ACT = List.of("本决定", "本修正案");
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_INSTRUMENT = 24;
 
@@ -47,6 +48,9 @@ final class NameReader {
 
     private @Nullable String table() {
         int start = cursor.position();
+        if (cursor.looksAtAny(THE_ACT)) {
+            return null;
+        }
         String text = cursor.text();
         int end = start;
         while (end < text.length() && end - start < LONGEST_NAME && isNamePart(text.charAt(end))) {
@@ -77,6 +81,9 @@ final class NameReader {
     @Nullable
     String instrument() {
         int start = cursor.position();
+        if (cursor.looksAtAny(THE_ACT)) {
+            return null;
+        }
         String title = cursor.acceptTitle();
         if (title != null) {
             bracketed();

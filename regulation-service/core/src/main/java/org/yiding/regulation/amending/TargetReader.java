@@ -16,6 +16,9 @@ final class TargetReader {
     private static final List<String> AMONG =
             List.of("其中的", "其中", "上述条款中的", "上述各条中的", "上述条文中的", "前述条款中的", "以上条款中的", "以上各条中的");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
+    private static final List<String> ROWS = List.of("所在的一行", "所在的行", "所在行", "这一行", "一行", "该行");
+    private static final List<String> BEFORE = List.of("之前的", "以前的", "前面的", "前的");
+    private static final List<String> BEHIND = List.of("之后的", "以后的", "后面的", "后的");
     private static final List<String> COMMAS = List.of("，", ",");
 
     private final ClauseReading reading;
@@ -35,6 +38,7 @@ final class TargetReader {
      * @param everywhere whether the whole text is meant
      * @param atEnd whether 末尾 was said
      * @param understood whether the places come from the clause before
+     * @param beside the words beside which alone these are meant; they are part of the quoted words and stay
      */
     record Group(
             String instrument,
@@ -42,15 +46,36 @@ final class TargetReader {
             List<String> words,
             boolean everywhere,
             boolean atEnd,
-            boolean understood) {
+            boolean understood,
+            Beside beside) {
+        Group(
+                String instrument,
+                List<Address> places,
+                List<String> words,
+                boolean everywhere,
+                boolean atEnd,
+                boolean understood) {
+            this(instrument, places, words, everywhere, atEnd, understood, Beside.NONE);
+        }
+
         /** The same words in the whole text. */
         Group inWholeText() {
-            return new Group(instrument, List.of(), words, true, false, false);
+            return new Group(instrument, List.of(), words, true, false, false, beside);
         }
 
         /** The same places with the words of another group: 《甲》第二条、《乙》第八条中的“A”. */
         Group sharing(Group other) {
-            return new Group(instrument, places, other.words, everywhere, atEnd, understood);
+            return new Group(instrument, places, other.words, everywhere, atEnd, understood, other.beside);
+        }
+    }
+
+    /** The words before and behind those that change: “甲”前的“乙” is 乙 with nothing before and 甲 behind. */
+    record Beside(String before, String behind) {
+        static final Beside NONE = new Beside("", "");
+
+        /** The words as they stand in the text, together with what is beside them. */
+        String around(String words) {
+            return before + words + behind;
         }
     }
 
@@ -98,7 +123,16 @@ final class TargetReader {
         reading.context = reading.context.about(places);
         int end = cursor.position();
         boolean atEnd = within();
+        Group located = beside(places);
+        if (located != null) {
+            return located;
+        }
         List<String> words = reading.words();
+        Address row = row(places, words);
+        if (row != null) {
+            reading.context = reading.context.about(List.of(row));
+            return new Group(reading.context.instrument(), List.of(row), List.of(), false, false, false);
+        }
         if (words.isEmpty() && !atEnd) {
             words = titleAsWords();
         }
@@ -165,6 +199,31 @@ final class TargetReader {
             cursor.accept("的");
         }
         return true;
+    }
+
+    /** 附表中的“停车”一行; null where the words stand for themselves. */
+    private @Nullable Address row(List<Address> places, List<String> words) {
+        boolean table = places.size() == 1 && places.getFirst().level() == Level.APPENDIX;
+        boolean row = table && words.size() == 1 && cursor.acceptAny(ROWS) != null;
+        return row ? places.getFirst().containing(words.getFirst()).part(Part.ROW) : null;
+    }
+
+    /** Reads “甲”前的“乙” and “甲”之后的“乙”; null where nothing of the kind stands here. */
+    private @Nullable Group beside(List<Address> places) {
+        int start = cursor.position();
+        List<String> anchors = reading.words();
+        cursor.skipBlank();
+        boolean before = anchors.size() == 1 && cursor.acceptAny(BEFORE) != null;
+        boolean behind = anchors.size() == 1 && !before && cursor.acceptAny(BEHIND) != null;
+        List<String> words = before || behind ? reading.words() : List.of();
+        if (words.size() != 1) {
+            cursor.back(start);
+            return null;
+        }
+        String anchor = anchors.getFirst();
+        Beside beside = before ? new Beside("", anchor) : new Beside(anchor, "");
+        List<String> meant = List.of(beside.around(words.getFirst()));
+        return new Group(reading.context.instrument(), places, meant, false, false, false, beside);
     }
 
     /** Skips 中的 and the like; returns whether 末尾 was among them. */

@@ -40,9 +40,18 @@ final class InstrumentParser {
     }
 
     Instrument parse() {
-        int at = front();
-        for (; at < lines.size(); at++) {
-            place(lines.get(at));
+        int body = front();
+        int appendices = body;
+        while (appendices < lines.size() && (appendices == body || !reader.isAppendixStart(lines.get(appendices)))) {
+            appendices++;
+        }
+        int signature = Signature.start(lines, body, appendices, reader);
+        for (int at = body; at < lines.size(); at++) {
+            if (at >= signature && at < appendices) {
+                roots.add(NodeBuilder.of(Level.LINE, lines.get(at)));
+            } else {
+                place(lines.get(at));
+            }
         }
         return new Instrument(leading, Identities.freeze(roots));
     }
@@ -66,7 +75,7 @@ final class InstrumentParser {
                 titleOpen = false;
                 continue;
             }
-            titleOpen = titleOpen && (at == 0 || continuesTitle(line));
+            titleOpen = titleOpen && (at == 0 || continuesTitle(line)) && !reader.isPreambleHeading(line);
             roots.add(NodeBuilder.of(titleOpen ? Level.TITLE : Level.PREAMBLE, line));
             at++;
         }

@@ -28,7 +28,7 @@ public enum Level {
     ITEM("项"),
     /** 目. */
     SUBITEM("目"),
-    /** An unnumbered line that belongs to the paragraph above it, such as a row of a list. */
+    /** An unnumbered line below another node, such as a row of a list or table; outermost, a line of the signature. */
     LINE(""),
     /** 附件, 附录, 附表, with their lines as written. */
     APPENDIX("附件");

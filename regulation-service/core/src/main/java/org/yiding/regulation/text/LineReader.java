@@ -9,6 +9,7 @@ final class LineReader {
     private static final int LONGEST_HEADING = 50;
     private static final int LONGEST_APPENDIX_HEADING = 40;
     private static final Set<String> BARE_HEADINGS = Set.of("附则", "总则", "分则");
+    private static final Set<String> PREAMBLE_HEADINGS = Set.of("序言", "前言", "引言");
     private static final String SENTENCE_SIGNS = "。；，：、！？";
     private static final String AFTER_REFERENCE = "规第至、和或，的所中及与以。；";
 
@@ -59,13 +60,17 @@ final class LineReader {
         String folded = Characters.folded(line.text());
         return heading(line) != null
                 || BARE_HEADINGS.contains(folded)
-                || folded.equals("序言")
-                || folded.equals("引言")
+                || isPreambleHeading(line)
                 || (folded.startsWith("附") && folded.length() < LONGEST_APPENDIX_HEADING && !endsSentence(folded));
     }
 
     boolean isBareHeading(Line line) {
         return BARE_HEADINGS.contains(Characters.folded(line.text()));
+    }
+
+    /** 序言 and 前言, which no title goes on behind. */
+    boolean isPreambleHeading(Line line) {
+        return PREAMBLE_HEADINGS.contains(Characters.folded(line.text()));
     }
 
     boolean isAppendixStart(Line line) {

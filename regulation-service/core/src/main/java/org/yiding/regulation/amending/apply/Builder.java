@@ -37,6 +37,7 @@ final class Builder {
     }
 
     void build() {
+        ListEndings endings = new ListEndings(draft, warnings);
         noteEditedProvenance();
         new FrontMatter(draft, plan, style).write();
         plan.rewrites.forEach(this::rewrite);
@@ -52,12 +53,16 @@ final class Builder {
         new Relocations(plan, style).carryOut(articlesByNumber, homes);
         promote();
         new HeadingNumbers(draft, plan, warnings).number(listsByNumber);
+        new AppendixNumbers(draft, plan, style, warnings)
+                .number(listsByNumber.getOrDefault(draft.root, List.of()).stream()
+                        .filter(node -> node.level == Level.APPENDIX)
+                        .toList());
         new ArticleNumbers(draft, plan, warnings, keepsNumbers).number(articlesByNumber, homes);
         new HeadingExtents(draft, plan, style).settle(newHeadings());
         join(listsByNumber);
         numberLists(listsByNumber);
         dropGone();
-        new ListEndings(warnings).mend(touchedHolders);
+        endings.mend(touchedHolders);
     }
 
     private Set<DraftNode> newHeadings() {

@@ -68,9 +68,7 @@ final class DraftNode {
         DraftNode node = new DraftNode(
                 provision.level(), provision.identity(), fresh, provision.lead(), provision.text(), provision.tail());
         node.numeral = provision.numeral();
-        node.old = provision.numeral() == null || fresh
-                ? null
-                : provision.numeral().number();
+        node.old = fresh ? null : numberOf(provision);
         int paragraphs = 0;
         for (Provision child : provision.children()) {
             DraftNode own = of(child, fresh);
@@ -81,6 +79,14 @@ final class DraftNode {
             node.add(own);
         }
         return node;
+    }
+
+    private static @Nullable ProvisionNumber numberOf(Provision provision) {
+        if (provision.level() == Level.APPENDIX) {
+            return Appendices.number(provision.text());
+        }
+        Numeral numeral = provision.numeral();
+        return numeral == null ? null : numeral.number();
     }
 
     void add(DraftNode child) {

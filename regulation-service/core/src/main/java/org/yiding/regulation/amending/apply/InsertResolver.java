@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Operation.InsertProvisions;
@@ -19,8 +18,6 @@ import org.yiding.regulation.text.ProvisionNumber;
 
 /** Resolves insertions: what is new, what holds it, and where in it. */
 final class InsertResolver {
-    private static final Pattern INLINE_ITEM = Pattern.compile("([；;])(?=[（(][一二三四五六七八九十]+[）)])");
-
     private final Draft draft;
     private final Plan plan;
     private final TargetFinder finder;
@@ -53,7 +50,13 @@ final class InsertResolver {
             heading(insert, anchor, numbers, operation);
             return;
         }
-        PayloadReader.Payload payload = payloads.read(parted(insert), insert.level());
+        if (insert.level() == Level.APPENDIX) {
+            appendix(insert, anchor, numbers, operation);
+            return;
+        }
+        PayloadReader.Payload payload = payloads.read(
+                insert.count() > 1 ? RewriteResolver.parted(insert.text(), insert.level()) : insert.text(),
+                insert.level());
         if (payload.nodes().size() != insert.count()) {
             throw new Refusal("说增加" + insert.count() + insert.level().unit() + "，引号内却有"
                     + payload.nodes().size());
@@ -85,14 +88,6 @@ final class InsertResolver {
             plan.insertions.add(new Plan.Insertion(holder, siblings.getLast(), Side.AFTER, payload.nodes(), operation));
         }
         plan.touchedBy.put(holder, operation);
-    }
-
-    /** “（三）甲；（四）乙。” in one line are two items where two are announced. */
-    private static String parted(InsertProvisions insert) {
-        boolean several = insert.level() == Level.ITEM
-                && insert.count() > 1
-                && insert.text().indexOf('\n') < 0;
-        return several ? INLINE_ITEM.matcher(insert.text()).replaceAll("$1\n") : insert.text();
     }
 
     /** 增加一款作为第二款，将该条修改为…: the restated article carries the new paragraph. */
@@ -163,6 +158,9 @@ final class InsertResolver {
             return listOf(anchor, numbers);
         }
         if (level == Level.SUBITEM && (anchor.level == Level.ITEM || anchor.level == Level.PARAGRAPH)) {
+            return anchor;
+        }
+        if (level == Level.LINE && anchor.level == Level.APPENDIX) {
             return anchor;
         }
         throw new Refusal(level.unit() + "不能增加到" + anchor.level.unit() + "中");
@@ -243,6 +241,29 @@ final class InsertResolver {
             plan.extents.add(new Plan.Extent(
                     node, contents.getFirst().number(), through == null ? last.number() : through, operation));
         }
+    }
+
+    /** A new appendix stands by its number, which the act or the heading of the new text gives; an only one at the end. */
+    private void appendix(
+            InsertProvisions insert, @Nullable DraftNode anchor, List<ProvisionNumber> numbers, int operation) {
+        if (insert.count() != 1 || numbers.size() > 1 || anchor != null) {
+            throw new Refusal("一次只能增加一个附件，并且要说明是附件几");
+        }
+        ProvisionNumber named = numbers.isEmpty() || numbers.getFirst().base() == 0 ? null : numbers.getFirst();
+        List<DraftNode> others = draft.root.children(Level.APPENDIX);
+        DraftNode node = payloads.newAppendix(insert.text(), others, named);
+        ProvisionNumber number = Appendices.number(node.text);
+        if (number == null && !others.isEmpty()) {
+            throw new Refusal("没有说明增加的是附件几");
+        }
+        refuseRepetition(draft.root, List.of(node));
+        if (number == null) {
+            DraftNode last = draft.root.children.getLast();
+            plan.insertions.add(new Plan.Insertion(draft.root, last, Side.AFTER, List.of(node), operation));
+            return;
+        }
+        plan.claim(node, number, operation);
+        plan.insertions.add(new Plan.Insertion(draft.root, null, Side.END, List.of(node), operation));
     }
 
     private DraftNode common(Level level) {

@@ -1,7 +1,10 @@
 package org.yiding.regulation.amending.apply;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Level;
 
@@ -11,32 +14,59 @@ final class ListEndings {
 
     private final List<String> warnings;
 
-    ListEndings(List<String> warnings) {
+    /** The last entry of each list in the old text and the sign at its end, 0 for none. */
+    private record Last(DraftNode entry, char sign) {}
+
+    private final Map<DraftNode, Last> lasts = new HashMap<>();
+
+    /** Remembers how the lists end; to be made before anything is built. */
+    ListEndings(Draft draft, List<String> warnings) {
         this.warnings = warnings;
+        draft.root.walk(holder -> {
+            List<DraftNode> entries = entries(holder);
+            if (!entries.isEmpty()) {
+                DraftNode last = entries.getLast();
+                lasts.put(holder, new Last(last, signOf(last.lastLeaf().text)));
+            }
+        });
+    }
+
+    private static List<DraftNode> entries(DraftNode holder) {
+        List<DraftNode> items = holder.children(Level.ITEM);
+        return items.isEmpty() ? holder.children(Level.SUBITEM) : items;
     }
 
     void mend(Set<DraftNode> holders) {
         for (DraftNode holder : holders) {
-            List<DraftNode> items = holder.children(Level.ITEM);
-            List<DraftNode> entries = items.isEmpty() ? holder.children(Level.SUBITEM) : items;
+            List<DraftNode> entries = entries(holder);
             if (!entries.isEmpty()) {
-                mend(entries);
+                mend(holder, entries);
             }
         }
     }
 
-    private void mend(List<DraftNode> entries) {
+    /** A list within an item ends as it did, since the item may not be the last one. */
+    private void mend(DraftNode holder, List<DraftNode> entries) {
         char between = between(entries);
-
+        Last last = lasts.get(holder);
+        char atEnd = holder.level == Level.ITEM && last != null ? last.sign() : '。';
         for (int i = 0; i < entries.size(); i++) {
-            DraftNode entry = entries.get(i).lastLeaf();
-            boolean own = entry == entries.get(i);
-            boolean last = i == entries.size() - 1;
-            char wanted = last ? '。' : between;
-            if (own || last) {
-                end(entry, wanted);
+            DraftNode leaf = entries.get(i).lastLeaf();
+            boolean own = leaf == entries.get(i);
+            if (i == entries.size() - 1) {
+                end(leaf, atEnd);
+            } else if (own || wasLast(entries.get(i), last) && othersEnd(entries, i, between)) {
+                end(leaf, between);
             }
         }
+    }
+
+    private static boolean wasLast(DraftNode entry, @Nullable Last last) {
+        return last != null && last.entry() == entry;
+    }
+
+    private static boolean othersEnd(List<DraftNode> entries, int except, char sign) {
+        return entries.stream().anyMatch(other -> other != entries.get(except) && sign(other.lastLeaf()) == sign);
     }
 
     /** The sign between the entries that were there before, ； unless they have another. */
@@ -54,14 +84,17 @@ final class ListEndings {
     }
 
     private static char sign(DraftNode entry) {
-        String text = entry.editedText();
+        return signOf(entry.editedText());
+    }
+
+    private static char signOf(String text) {
         char last = text.isEmpty() ? 0 : Characters.fold(text.charAt(text.length() - 1));
         return END_SIGNS.indexOf(last) >= 0 ? last : 0;
     }
 
     private void end(DraftNode entry, char wanted) {
         String text = entry.text;
-        if (text.isEmpty() || sign(entry) == wanted) {
+        if (wanted == 0 || text.isEmpty() || sign(entry) == wanted) {
             return;
         }
         char last = Characters.fold(text.charAt(text.length() - 1));

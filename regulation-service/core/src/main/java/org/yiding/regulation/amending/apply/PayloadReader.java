@@ -3,6 +3,7 @@ package org.yiding.regulation.amending.apply;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Instrument;
 import org.yiding.regulation.text.Labels;
@@ -46,6 +47,7 @@ final class PayloadReader {
             case PARAGRAPH, PREAMBLE -> new Payload(only(paragraphs(text), Level.PARAGRAPH), false);
             case ITEM -> entries(text, style.itemLabel(), Level.ITEM);
             case SUBITEM -> entries(text, "1.", Level.SUBITEM);
+            case LINE -> new Payload(lines(text.lines().toList()), false);
             default -> throw new Refusal("引号内的文字不能作为" + level.unit());
         };
     }
@@ -73,17 +75,53 @@ final class PayloadReader {
         if (lines.isEmpty()) {
             throw new Refusal("引号内没有新的内容");
         }
-        String first = Characters.folded(lines.getFirst());
-        String heading = Characters.folded(old.text);
-        boolean headed = first.startsWith("附") || first.equals(heading);
-        made++;
-        DraftNode node = new DraftNode(
-                Level.APPENDIX, "new-" + made, true, "", headed ? lines.getFirst() : old.text, style.tail());
-        for (String line : headed ? lines.subList(1, lines.size()) : lines) {
-            made++;
-            node.add(new DraftNode(Level.LINE, "new-" + made, true, "", line, style.tail()));
+        boolean same = Characters.folded(lines.getFirst()).equals(Characters.folded(old.text));
+        boolean headed = same || isHeading(lines.getFirst());
+        return appendix(
+                headed ? Appendices.headedAs(old.text, lines.getFirst()) : old.text,
+                headed ? lines.subList(1, lines.size()) : lines);
+    }
+
+    /**
+     * A new appendix.
+     *
+     * @param others those that are there, for the way its heading is written
+     * @param number as the act gives it; null where only the heading of the text does, or none
+     */
+    DraftNode newAppendix(String quoted, List<DraftNode> others, @Nullable ProvisionNumber number) {
+        List<String> lines = trimmed(quoted).lines().toList();
+        if (lines.isEmpty()) {
+            throw new Refusal("引号内没有新的内容");
         }
+        String first = lines.getFirst();
+        if (isHeading(first)) {
+            return appendix(
+                    number == null ? first : Appendices.numbered(first, number), lines.subList(1, lines.size()));
+        }
+        if (number == null) {
+            throw new Refusal("没有说明增加的是附件几");
+        }
+        return appendix(Appendices.made(others, number), lines);
+    }
+
+    private static boolean isHeading(String line) {
+        return Address.APPENDIX_KINDS.stream().anyMatch(line::startsWith);
+    }
+
+    private DraftNode appendix(String heading, List<String> lines) {
+        made++;
+        DraftNode node = new DraftNode(Level.APPENDIX, "new-" + made, true, "", heading, style.tail());
+        lines(lines).forEach(node::add);
         return node;
+    }
+
+    private List<DraftNode> lines(List<String> lines) {
+        List<DraftNode> nodes = new ArrayList<>();
+        for (String line : lines) {
+            made++;
+            nodes.add(new DraftNode(Level.LINE, "new-" + made, true, "", line, style.tail()));
+        }
+        return nodes;
     }
 
     private Payload articles(String text) {

@@ -81,6 +81,10 @@ final class Proof {
         if (node.level == Level.PARAGRAPH && parent != null) {
             return ProvisionNumber.of(parent.children(Level.PARAGRAPH).indexOf(node) + 1);
         }
+        ProvisionNumber appendix = node.level == Level.APPENDIX ? Appendices.number(node.text) : null;
+        if (appendix != null) {
+            return appendix;
+        }
         Numeral numeral = node.numeral;
         return numeral == null ? otherwise : numeral.number();
     }

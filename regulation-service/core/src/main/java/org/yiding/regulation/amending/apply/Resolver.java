@@ -9,6 +9,7 @@ import org.yiding.regulation.amending.Operation;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
@@ -118,8 +119,9 @@ final class Resolver {
                 sentences++;
             } else if (address.part() == Part.TITLE) {
                 names.addAll(draft.root.children(Level.TITLE));
-            } else if (address.part() == Part.WHOLE) {
-                whole.addAll(finder.find(address));
+            } else if (address.part() == Part.WHOLE || address.part() == Part.ROW) {
+                whole.addAll(
+                        address.level() == Level.LINE ? signature(address, replace.pairs()) : finder.find(address));
             } else {
                 names.addAll(finder.find(address));
             }
@@ -132,9 +134,32 @@ final class Resolver {
         if (!whole.isEmpty()) {
             words.replace(whole, false, replace.pairs(), number);
             whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
+            whole.forEach(node -> removeEmptiedRows(node, number));
         }
         if (whole.isEmpty() && names.isEmpty() && sentences == 0) {
             throw new Refusal("没有说明在哪里修改");
+        }
+    }
+
+    /** The lines of the signature that have any of the words. */
+    private List<DraftNode> signature(Address address, List<WordPair> pairs) {
+        return finder.find(address).stream()
+                .filter(line -> pairs.stream()
+                        .anyMatch(pair ->
+                                !new FoldedText(line.text).find(pair.words()).isEmpty()))
+                .toList();
+    }
+
+    /** A row of a table whose words are all deleted goes, line and all. */
+    private void removeEmptiedRows(DraftNode place, int number) {
+        for (DraftNode row : place.all()) {
+            boolean emptied = row.level == Level.LINE
+                    && !row.edits.isEmpty()
+                    && row.editedText().isBlank();
+            if (emptied && !row.gone) {
+                row.edits.clear();
+                plan.remove(row, number);
+            }
         }
     }
 
@@ -172,7 +197,7 @@ final class Resolver {
                 plan.touchedBy.putIfAbsent(sentence.node(), number);
                 continue;
             }
-            if (address.part() != Part.WHOLE) {
+            if (address.part() != Part.WHOLE && address.part() != Part.ROW) {
                 throw new Refusal("不能单独删去" + address.written());
             }
             for (DraftNode node : finder.find(address)) {
@@ -209,6 +234,10 @@ final class Resolver {
             return;
         }
         DraftNode heading = finder.one(rename.target());
+        if (heading.level == Level.APPENDIX) {
+            Appendices.rename(heading, rename.was(), rename.name(), plan, number);
+            return;
+        }
         if (!heading.level.isHeading()) {
             throw new Refusal(rename.target().written() + "不是章节的名称");
         }

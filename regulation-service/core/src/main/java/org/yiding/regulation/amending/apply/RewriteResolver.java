@@ -2,6 +2,7 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
@@ -13,6 +14,8 @@ import org.yiding.regulation.text.ProvisionNumber;
 
 /** Resolves the operations that give provisions new words as a whole: replace, merge, split. */
 final class RewriteResolver {
+    private static final Pattern INLINE_ITEM = Pattern.compile("([；;])(?=[（(][一二三四五六七八九十]+[）)])");
+
     private final Plan plan;
     private final TargetFinder finder;
     private final PayloadReader payloads;
@@ -269,13 +272,21 @@ final class RewriteResolver {
         nodes.subList(1, nodes.size()).forEach(node -> plan.remove(node, operation));
     }
 
+    /** “（三）甲；（四）乙。” in one line are two items where more than one is announced. */
+    static String parted(String text, Level level) {
+        boolean oneLine = level == Level.ITEM && text.indexOf('\n') < 0;
+        return oneLine ? INLINE_ITEM.matcher(text).replaceAll("$1\n") : text;
+    }
+
     void split(Operation.Split split, int operation) {
         DraftNode node = finder.one(split.target());
         List<ProvisionNumber> numbers = new ArrayList<>();
         for (Address address : split.to()) {
             address.expanded().forEach(single -> numbers.add(single.number()));
         }
-        PayloadReader.Payload payload = payloads.read(split.text(), node.level);
+        boolean several = numbers.size() > 1;
+        PayloadReader.Payload payload =
+                payloads.read(several ? parted(split.text(), node.level) : split.text(), node.level);
         if (!numbers.isEmpty() && numbers.size() != payload.nodes().size()) {
             throw new Refusal(
                     "给出" + numbers.size() + "个序号，引号内却有" + payload.nodes().size() + "处");

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Address.Step;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
@@ -17,6 +20,9 @@ import org.yiding.regulation.text.ProvisionNumber;
 final class TargetFinder {
     /** Within how many lines of an appendix its name stands. */
     private static final int NAME_LINES = 3;
+
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("[（(]?([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[）)]?(?=[\\s　、.．|）)])");
 
     private final Draft draft;
     private final Map<ProvisionNumber, List<DraftNode>> articles = new HashMap<>();
@@ -56,6 +62,9 @@ final class TargetFinder {
             if (step.level() == Level.PREAMBLE && step.number().base() == 0) {
                 return preamble();
             }
+            if (step.level() == Level.LINE && !draft.root.children(Level.LINE).isEmpty()) {
+                return draft.root.children(Level.LINE);
+            }
             scope = child(scope, step, address);
         }
         return List.of(located(scope, address));
@@ -89,8 +98,10 @@ final class TargetFinder {
                     case ARTICLE -> articles(scope, step.number());
                     case PARAGRAPH -> byPosition(scope.children(Level.PARAGRAPH), step.number());
                     case PREAMBLE -> byPosition(preamble(), step.number());
-                    case APPENDIX -> appendices(step.number(), address.locator());
-                    case ITEM, SUBITEM -> entries(scope, step);
+                    case APPENDIX -> appendices(step.number(), address.part() == Part.ROW ? null : address.locator());
+                    case ITEM, SUBITEM ->
+                        scope.level == Level.APPENDIX ? rows(scope, step.number()) : entries(scope, step);
+
                     default -> headings(scope, step, address.locator());
                 };
         if (found.isEmpty()) {
@@ -121,14 +132,19 @@ final class TargetFinder {
 
     private List<DraftNode> preamble() {
         return draft.root.children(Level.PREAMBLE).stream()
-                .filter(node -> !node.text.replaceAll("[\\s　]", "").equals("序言"))
+                .filter(node -> !List.of("序言", "前言", "引言").contains(Characters.folded(node.text)))
                 .toList();
     }
 
     private List<DraftNode> appendices(ProvisionNumber number, @Nullable String name) {
-        List<DraftNode> all = draft.root.children(Level.APPENDIX);
+        List<DraftNode> appendices = draft.root.children(Level.APPENDIX);
+        String kind = name != null && Address.APPENDIX_KINDS.contains(name) ? name : null;
+        List<DraftNode> ofKind = appendices.stream()
+                .filter(node -> kind != null && Appendices.isOfKind(node.text, kind))
+                .toList();
+        List<DraftNode> all = ofKind.isEmpty() ? appendices : ofKind;
         if (number.base() == 0) {
-            return name == null
+            return name == null || kind != null
                     ? all
                     : all.stream()
                             .filter(node -> node.all().stream()
@@ -137,7 +153,30 @@ final class TargetFinder {
                                             line -> Characters.folded(line.text).contains(Characters.folded(name))))
                             .toList();
         }
-        return byPosition(all, number);
+        boolean numbered = all.stream().anyMatch(node -> node.old != null);
+        return numbered ? all.stream().filter(node -> number.equals(node.old)).toList() : byPosition(all, number);
+    }
+
+    /** The rows of a table that begin with the number. */
+    private static List<DraftNode> rows(DraftNode appendix, ProvisionNumber number) {
+        return appendix.children(Level.LINE).stream()
+                .filter(row -> {
+                    Matcher label = ROW_NUMBER.matcher(Characters.trimmed(row.text));
+                    return label.lookingAt() && ChineseNumber.parse(label.group(1)) == number.base();
+                })
+                .toList();
+    }
+
+    /** The row of a table that holds the words. */
+    private static DraftNode row(DraftNode appendix, Address address) {
+        String words = String.valueOf(address.locator());
+        List<DraftNode> found = appendix.children(Level.LINE).stream()
+                .filter(row -> !new FoldedText(row.text).find(words).isEmpty())
+                .toList();
+        if (found.size() != 1) {
+            throw new Refusal("“" + words + "”所在的行有" + found.size() + "处");
+        }
+        return found.getFirst();
     }
 
     private static List<DraftNode> headings(DraftNode scope, Step step, @Nullable String name) {
@@ -167,12 +206,16 @@ final class TargetFinder {
 
     /** Words that an act names beside an address must stand there; in an article they pick the paragraph. */
     private static DraftNode located(DraftNode node, Address address) {
+        if (address.part() == Part.ROW) {
+            return row(node, address);
+        }
         String words = address.locator();
         DraftNode place = address.part() == Part.LEAD && node.level == Level.ARTICLE && !node.children.isEmpty()
                 ? node.children.getFirst()
                 : node;
         boolean found = address.steps().size() == 1 && address.number().base() == 0;
-        if (words == null || found) {
+        boolean kind = words != null && Address.APPENDIX_KINDS.contains(words);
+        if (words == null || found || kind) {
             return place;
         }
         List<DraftNode> holding = new ArrayList<>();

@@ -52,6 +52,14 @@ final class Forms {
         return text == null ? "refused: " + amendment.refusals() : text.print();
     }
 
+    /** The text of any instrument after the points of a decision on it, or the refusals where there is none. */
+    static String afterPoints(String before, String points) {
+        String title = before.substring(0, before.indexOf('\n'));
+        Amendment amendment = amend(before, "关于修改《" + title + "》的决定\n对《" + title + "》作如下修改：\n" + points + "\n");
+        Instrument text = amendment.text();
+        return text == null ? "refused: " + amendment.refusals() : text.print();
+    }
+
     /** The rules with some lines replaced by hand, as old and new line in turn. */
     static String rulesWith(String... oldAndNew) {
         String text = RULES;
