@@ -54,14 +54,19 @@ final class FieldJoins {
             int graph = graph(join, "graph");
             found.put(graph, read(join, graph, overridden.contains(graph)));
         }
-        if (Directives.has(parent, "join__owner")) {
-            there.forEach((graph, type) -> {
-                if (isKeyField(type)) {
-                    found.putIfAbsent(graph, plain());
-                }
-            });
-        }
+        // Join v0.1 does not repeat key fields for those who are not the owner; a later one may have lost them.
+        boolean implied = Directives.has(parent, "join__owner");
+        there.forEach((graph, type) -> {
+            if (implied ? isKeyField(type) : isWholeKey(type)) {
+                found.putIfAbsent(graph, plain());
+            }
+        });
         return found;
+    }
+
+    /** Whether the field alone is a key of the subgraph, which could not be one without it. */
+    private boolean isWholeKey(TypeInGraph type) {
+        return type.keys().stream().anyMatch(key -> key.fields().strip().equals(field.getName()));
     }
 
     private FieldInGraph read(Directive join, int graph, boolean overridden) {

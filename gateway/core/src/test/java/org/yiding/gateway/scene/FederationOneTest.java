@@ -41,4 +41,25 @@ class FederationOneTest {
         assertThat(services("fed1", "{ songs { singer { id name } } }")).containsExactly("songs");
         assertThat(services("fed1", "{ singers { label { code } } }")).containsExactly("singers");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ host { name nick sign } }",
+                "{ someone { id name nick visits } }",
+                "{ someone { sign room { floor people { visits vip } } } }",
+                "{ lastIn { name sign room { number } pass { issuer code } } }",
+                "{ rooms { people { id mail visits sign } } }",
+                "{ gates { open { vip nick room { floor } } } }",
+                "{ users { visits sign room { people { pass { code } } } } }",
+            })
+    void formsOfTheFirstFederationMeanTheSameInTheSecond(String operation) {
+        sameAsOneSchema("guests", operation);
+    }
+
+    @Test
+    void keyMarkedExternalIsStillTheSubgraphsOwn() {
+        assertThat(services("guests", "{ host { id name } }")).containsExactly("rooms");
+        assertThat(services("guests", "{ someone { visits } }")).containsExactly("rooms", "users", "gates");
+    }
 }

@@ -27,6 +27,21 @@ class OverrideTest {
         sameAsOneSchema("override", operation);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ feed { created } }",
+                "{ feed { id created ... on TextPost { body } ... on ImagePost { width likes } } }",
+                "{ newest { created } gallery { created width } }",
+                "{ gallery { ... on ImagePost { created likes } } }",
+                "{ gallery { ... on Post { created } __typename } }",
+                "{ both { ... on Post { created } ... on ImagePost { likes } ... on TextPost { body } } }",
+                "{ post(id: \"i1\") { created ... on Picture { width } } }",
+            })
+    void fieldOfAnInterfaceIsAskedOfTheNewOwnerOfEachType(String operation) {
+        sameAsOneSchema("posts", operation);
+    }
+
     @Test
     void overriddenFieldIsAskedOfItsNewOwner() {
         assertThat(services("override", "{ bills { amount } }")).containsExactly("old", "fresh");
@@ -50,5 +65,16 @@ class OverrideTest {
         assertThat(active.ask("{ bills { sent } }").data()).hasToString("{bills=[{sent=April}]}");
         assertThat(inactive.services()).containsExactly("old");
         assertThat(active.services()).containsExactly("old", "fresh");
+    }
+
+    @Test
+    void interfaceWhoseTypesHaveAllMovedIsAskedOfTheNewOwnerByType() {
+        assertThat(services("posts", "{ newest { created } }")).containsExactly("images", "words");
+        assertThat(services("posts", "{ feed { created } }")).containsExactly("words");
+    }
+
+    @Test
+    void fieldTakenFromASubgraphThatIsNoneStaysWithWhoTookIt() {
+        assertThat(services("posts", "{ feed { ... on ImagePost { likes } } }")).containsExactly("words");
     }
 }

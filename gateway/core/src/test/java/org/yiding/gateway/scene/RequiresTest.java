@@ -33,6 +33,21 @@ class RequiresTest {
         sameAsOneSchema("requires", operation);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ works { byBeginner } }",
+                "{ works { rank } }",
+                "{ works { seal } }",
+                "{ works { prize } }",
+                "{ works { prize seal rank byBeginner author { years best { prize } } } }",
+                "{ authors { best { seal prize rank } } }",
+                "{ latest { rank author { school { town name } best { byBeginner } } } }",
+            })
+    void requirementsThatGoBackAndForthBetweenSubgraphsAreMet(String operation) {
+        sameAsOneSchema("circles", operation);
+    }
+
     @Test
     void chainOfRequirementsIsFetchedLinkByLink() {
         assertThat(services("requires", "{ cakes { verdict } }"))

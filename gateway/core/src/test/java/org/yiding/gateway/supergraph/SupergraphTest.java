@@ -65,6 +65,17 @@ class SupergraphTest {
     }
 
     @Test
+    void keyThatCompositionForgotToJoinIsTheSubgraphsOwnAllTheSame() {
+        Supergraph graph = Supergraph.read(JOINS
+                + "type Query @join__type(graph: A) { t: T } type T @join__type(graph: A, key: \"id\")"
+                + " @join__type(graph: B, key: \"id\") @join__type(graph: B, key: \"code { id }\") {"
+                + " id: ID! @join__field(graph: A) code: Int @join__field(graph: A) }");
+
+        assertThat(graph.type("T").field("id", 1).resolvable()).isTrue();
+        assertThat(graph.type("T").fields().get("code").graphs()).containsOnlyKeys(0);
+    }
+
+    @Test
     void rolesOfTheSchemaAreRead() {
         Supergraph graph = Supergraph.read(JOINS
                 + "type Query @join__type(graph: A) { x: Int @policy(policies: [[\"role:clerk\", \"day\"], [\"role:legal\"]])"
