@@ -47,7 +47,7 @@ class AccessTest {
     /** Every operation with who may use it. */
     private static final Map<String, Set<String>> TABLE = Map.of(
             "{ regulations { totalCount nodes { stage stages { from } version { effectiveOn } versions { effectiveOn }"
-                    + " amends { id } amendedBy { id } } } }",
+                    + " amends { id } amendedBy { id } corrections { reason } } } }",
             READERS,
             "{ regulation(id: \"" + UNKNOWN + "\") { id text { body } compare(from: \"2020-01-01\", to: \"2021-01-01\")"
                     + " { kind } } }",
@@ -122,6 +122,7 @@ class AccessTest {
                         "_service",
                         "amendingAct",
                         "applyAmendment",
+                        "correctRegulationText",
                         "importRegulationText",
                         "previewAmendment",
                         "provisionHistory",

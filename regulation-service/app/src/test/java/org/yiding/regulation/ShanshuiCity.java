@@ -2,6 +2,7 @@ package org.yiding.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,8 +65,34 @@ record ShanshuiCity(String name, URI endpoint) {
 
     /** @return the act's id */
     String appliesText(String decision) {
-        GraphReply reply = as("legal").ask(APPLY, Map.of("input", Map.of("decisionText", decision, "region", name)));
+        GraphReply reply = triesText(decision, Map.of());
         assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
         return reply.at("/applyAmendment/act/id").asText();
+    }
+
+    /** What came of an act that is applied, refusals included. */
+    GraphReply triesText(String decision, Map<String, Object> further) {
+        Map<String, Object> input = new HashMap<>(further);
+        input.put("decisionText", decision);
+        input.put("region", name);
+        return as("legal").ask(APPLY, Map.of("input", input));
+    }
+
+    /** What a reader gets of a regulation, without errors. */
+    JsonNode regulation(String id, String fields) {
+        GraphReply reply = as("reader").ask("{ regulation(id: \"" + id + "\") { " + fields + " } }");
+        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
+        return reply.at("/regulation");
+    }
+
+    int revision(String id) {
+        return regulation(id, "revision").path("revision").asInt();
+    }
+
+    /** The text of a day as it is known now; empty where none holds. */
+    String text(String id, String day) {
+        return regulation(id, "text(asOf: \"" + day + "\") { body }")
+                .at("/text/body")
+                .asText();
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,6 +35,7 @@ public record Regulation(
         @Description("制定地区全称；全国性的为“中华人民共和国”；不知道时为空") @Nullable
         String region,
 
+        @Description("修订号：每次更改文本、阶段或效力后加一，更改时送回以保其间无人改动") int revision,
         @Ignore StageHistory history,
         @Ignore LocalDate asOf) {
 
@@ -45,7 +47,13 @@ public record Regulation(
                 entity.type(),
                 entity.typeBasis(),
                 entity.region().orElse(null),
+                entity.revision(),
                 entity.stages(),
                 asOf);
+    }
+
+    /** The id as the store has it. */
+    UUID key() {
+        return UUID.fromString(id);
     }
 }

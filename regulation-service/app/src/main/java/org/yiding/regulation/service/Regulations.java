@@ -25,6 +25,7 @@ import org.yiding.regulation.store.RegulationEntity;
 import org.yiding.regulation.store.RegulationRepository;
 import org.yiding.regulation.store.VersionEntity;
 import org.yiding.regulation.store.VersionRepository;
+import org.yiding.support.error.NotFoundException;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
@@ -63,6 +64,16 @@ public class Regulations {
     @Transactional
     public Map<UUID, RegulationEntity> byId(Collection<UUID> ids) {
         return regulations.byId(ids);
+    }
+
+    /**
+     * A regulation that is there.
+     *
+     * @throws NotFoundException where it is not
+     */
+    @Transactional
+    public RegulationEntity required(UUID id) {
+        return regulations.required(id);
     }
 
     /** By the regulation's id, each list by first day; a regulation without any is missing. */

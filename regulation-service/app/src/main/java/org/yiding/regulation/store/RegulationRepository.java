@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.model.RegulationStage;
+import org.yiding.support.error.NotFoundException;
 
 /** Regulations with their short titles and stages; versions are read apart, they will hold texts. */
 @ApplicationScoped
@@ -54,6 +56,16 @@ public class RegulationRepository implements PanacheRepositoryBase<RegulationEnt
         }
         return list(COMPLETE + "r.id in ?1", Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(RegulationEntity::id, Function.identity()));
+    }
+
+    /**
+     * One that is there.
+     *
+     * @throws NotFoundException where it is not
+     */
+    public RegulationEntity required(UUID id) {
+        return Optional.ofNullable(byId(List.of(id)).get(id))
+                .orElseThrow(() -> new NotFoundException("regulation", id.toString()));
     }
 
     /** Those of these scopes whose title has one of these match keys. */

@@ -33,13 +33,25 @@ public record HistoryRewrite(List<KeptState> closed, List<KeptState> retracted, 
      *     stays as it is
      */
     public static HistoryRewrite of(List<KeptState> kept, LocalDate day, List<Segment> segments) {
+        return of(kept, day, segments, false);
+    }
+
+    /**
+     * Finds the changes.
+     *
+     * @param rewritten whether a text was on record for this day or a later one: then no row may end in place, since what
+     *     was known of those days can be asked for
+     * @see #of(List, LocalDate, List)
+     */
+    public static HistoryRewrite of(List<KeptState> kept, LocalDate day, List<Segment> segments, boolean rewritten) {
         LocalDate end = segments.isEmpty() ? null : segments.getLast().to();
         Map<String, List<KeptState>> wanted = wanted(segments);
         List<KeptState> closed = new ArrayList<>();
         List<KeptState> retracted = new ArrayList<>();
         List<KeptState> inserted = new ArrayList<>();
-        boolean atTheEnd = kept.stream()
-                .allMatch(state -> state.to() == null && state.from().isBefore(day));
+        boolean atTheEnd = !rewritten
+                && kept.stream()
+                        .allMatch(state -> state.to() == null && state.from().isBefore(day));
         for (KeptState state : kept) {
             if (end != null && !state.from().isBefore(end)) {
                 continue;

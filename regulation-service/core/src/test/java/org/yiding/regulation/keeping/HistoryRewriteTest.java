@@ -46,6 +46,18 @@ class HistoryRewriteTest {
     }
 
     @Test
+    void rowIsTakenBackInsteadOfClosedWhereATextOfThatDayWasOnRecord() {
+        write(FIRST, null, List.of(), "第一条　甲。\n");
+
+        HistoryRewrite change =
+                HistoryRewrite.of(List.copyOf(kept), SECOND, List.of(new Segment(SECOND, null, List.of())), true);
+
+        assertThat(change.closed()).isEmpty();
+        assertThat(change.retracted()).hasSize(2).extracting(KeptState::to).containsOnlyNulls();
+        assertThat(change.inserted()).extracting(KeptState::to).containsExactly(SECOND, SECOND);
+    }
+
+    @Test
     void endOfTheTextClosesItsRowsWithoutTakingThemBack() {
         write(FIRST, null, List.of(), "第一条　甲。\n");
 

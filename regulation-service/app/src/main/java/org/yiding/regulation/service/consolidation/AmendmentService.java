@@ -153,17 +153,13 @@ public class AmendmentService {
                 .orElse("");
         List<Written> texts = consolidated.segments().stream()
                 .map(segment -> new Written(
-                        segment, Origin.ACTS, leading, lastAct(consolidated.results(), segment, decision), null))
+                        segment,
+                        Origin.ACTS,
+                        leading,
+                        consolidated.lastActOn(segment.from()).orElse(decision.sha256()),
+                        null))
                 .toList();
         recorder.write(regulation.id(), texts, by, now);
-    }
-
-    private static String lastAct(List<Result> results, Segment segment, Decision decision) {
-        return results.stream()
-                .filter(result -> result.day().equals(segment.from()))
-                .reduce((first, second) -> second)
-                .map(result -> result.decision().sha256())
-                .orElse(decision.sha256());
     }
 
     private UUID actEntry(Described described, AmendmentRequest request, Decision decision) {

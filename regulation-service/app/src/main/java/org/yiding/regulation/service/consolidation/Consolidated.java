@@ -2,6 +2,7 @@ package org.yiding.regulation.service.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.apply.Amendment;
 import org.yiding.regulation.keeping.Segment;
@@ -16,6 +17,14 @@ public record Consolidated(List<Segment> segments, List<Result> results) {
     public Consolidated {
         segments = List.copyOf(segments);
         results = List.copyOf(results);
+    }
+
+    /** The hash of the last act of a day; empty where none starts on it. */
+    Optional<String> lastActOn(LocalDate day) {
+        return results.stream()
+                .filter(result -> result.day().equals(day))
+                .reduce((first, second) -> second)
+                .map(result -> result.decision().sha256());
     }
 
     /**

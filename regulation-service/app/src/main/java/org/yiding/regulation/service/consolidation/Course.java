@@ -42,6 +42,21 @@ record Course(
         return new Course(days, end);
     }
 
+    /** Those that come behind this day. */
+    Course behind(LocalDate day) {
+        return new Course(new TreeMap<>(days.tailMap(day, false)), end);
+    }
+
+    /** Whether an act starts in parts, some before the day and some on it or later. */
+    static boolean startsInPartsAround(LocalDate day, List<Application> applications) {
+        return applications.stream()
+                .anyMatch(one -> one.effectiveOn().isBefore(day)
+                        && !one.pointsLater().isEmpty()
+                        && applications.stream()
+                                .anyMatch(rest -> rest.actId().equals(one.actId())
+                                        && !rest.effectiveOn().isBefore(day)));
+    }
+
     private static Optional<LocalDate> otherText(
             LocalDate day, List<StoredVersion> versions, List<Application> applications) {
         return versions.stream()

@@ -19,6 +19,7 @@ import org.yiding.regulation.keeping.Naming;
 import org.yiding.regulation.keeping.ProvisionRow;
 import org.yiding.regulation.keeping.ProvisionRow.Cause;
 import org.yiding.regulation.keeping.Ranking;
+import org.yiding.regulation.keeping.Recall;
 import org.yiding.regulation.keeping.Rows;
 import org.yiding.regulation.keeping.Segment;
 import org.yiding.regulation.service.consolidation.Consolidated.Result;
@@ -35,6 +36,7 @@ final class DayByDay {
     private final String leading;
     private final Function<UUID, Decision> decisions;
     private final Supplier<String> names;
+    private final Function<LocalDate, List<ProvisionRow>> earlier;
     private final List<Result> results = new ArrayList<>();
     private final Map<UUID, List<ProvisionRow>> beforeItsFirstDay = new HashMap<>();
     private List<ProvisionRow> rows;
@@ -47,18 +49,22 @@ final class DayByDay {
      * @param rows the text before
      * @param decisions the acts by id
      * @param names makes identities that no provision of the regulation has had
+     * @param earlier the rows of the text that was on record for a day; empty where none was. What an act makes again
+     *     keeps the identity that it had there
      */
     DayByDay(
             String title,
             String leading,
             List<ProvisionRow> rows,
             Function<UUID, Decision> decisions,
-            Supplier<String> names) {
+            Supplier<String> names,
+            Function<LocalDate, List<ProvisionRow>> earlier) {
         this.title = title;
         this.leading = leading;
         this.rows = rows;
         this.decisions = decisions;
         this.names = names;
+        this.earlier = earlier;
     }
 
     /**
@@ -99,7 +105,7 @@ final class DayByDay {
         if (after == null) {
             return false;
         }
-        rows = caused(application.actId(), Rows.of(after), amendment);
+        rows = caused(application, Rows.of(after), amendment);
         return true;
     }
 
@@ -110,8 +116,10 @@ final class DayByDay {
                 .orElse(text);
     }
 
-    private List<ProvisionRow> caused(UUID act, List<ProvisionRow> made, Amendment amendment) {
-        List<ProvisionRow> ranked = Ranking.ranked(rows, Naming.named(rows, made, names));
+    private List<ProvisionRow> caused(Application application, List<ProvisionRow> made, Amendment amendment) {
+        List<ProvisionRow> named =
+                Recall.recalled(rows, Naming.named(rows, made, names), earlier.apply(application.effectiveOn()));
+        List<ProvisionRow> ranked = Ranking.ranked(rows, named);
         Map<String, ProvisionRow> known = new HashMap<>();
         rows.forEach(row -> known.put(row.identity(), row));
         List<ProvisionRow> caused = new ArrayList<>(ranked.size());
@@ -122,7 +130,7 @@ final class DayByDay {
             caused.add(
                     before != null && before.sameWords(row)
                             ? row.causedBy(before.cause())
-                            : row.causedBy(new Cause(act.toString(), point(provenance))));
+                            : row.causedBy(new Cause(application.actId().toString(), point(provenance))));
         }
         return caused;
     }

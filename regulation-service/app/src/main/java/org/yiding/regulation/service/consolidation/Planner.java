@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.service.consolidation.AmendmentRequest.LaterStart;
@@ -29,11 +30,13 @@ class Planner {
     private final Registry registry;
     private final HistoryStore history;
     private final ActStore acts;
+    private final Replays replays;
 
-    Planner(Registry registry, HistoryStore history, ActStore acts) {
+    Planner(Registry registry, HistoryStore history, ActStore acts, Replays replays) {
         this.registry = registry;
         this.history = history;
         this.acts = acts;
+        this.replays = replays;
     }
 
     /**
@@ -109,15 +112,10 @@ class Planner {
                 .findFirst()
                 .orElseThrow();
         Course course = Course.from(day, versions, all);
-        DayByDay replay = new DayByDay(
-                regulation.title(),
-                base.leading(),
-                history.rows(base, null),
-                act -> act.equals(actId)
-                        ? decision
-                        : Decision.read(acts.required(act).text()),
-                names);
-        return new Part(instrument, regulation, fresh, replay.run(course.days(), course.end()), null);
+        Replays.Base text = new Replays.Base(regulation.title(), base.leading(), history.rows(base, null));
+        Function<UUID, Decision> decisions = act ->
+                act.equals(actId) ? decision : Decision.read(acts.required(act).text());
+        return new Part(instrument, regulation, fresh, replays.run(text, course, versions, decisions, names), null);
     }
 
     private static List<Application> applications(
@@ -174,12 +172,7 @@ class Planner {
         boolean between = earlier.stream()
                 .anyMatch(one ->
                         one.effectiveOn().isAfter(day) && !one.effectiveOn().isAfter(last));
-        boolean parted = earlier.stream()
-                .anyMatch(one -> one.effectiveOn().isBefore(day)
-                        && !one.pointsLater().isEmpty()
-                        && earlier.stream()
-                                .anyMatch(rest -> rest.actId().equals(one.actId())
-                                        && !rest.effectiveOn().isBefore(day)));
+        boolean parted = Course.startsInPartsAround(day, earlier);
         if (between || parted) {
             return Optional.of(new ConflictException(
                     "Another act on " + name + " starts between the days on which parts of one act start.",

@@ -40,7 +40,13 @@ class Recorder {
             Origin origin,
             String leading,
             String sourceDocument,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** Of the whole text in UTF-8. */
+        String sha256() {
+            return Texts.sha256(Rows.print(leading, segment.rows()));
+        }
+    }
 
     /**
      * Writes them. The regulation is locked.
@@ -50,10 +56,13 @@ class Recorder {
     void write(UUID regulation, List<Written> texts, String by, Instant at) {
         LocalDate day = texts.getFirst().segment().from();
         Kept kept = history.keptFrom(regulation, day);
-        HistoryRewrite change = HistoryRewrite.of(
-                kept.states(), day, texts.stream().map(Written::segment).toList());
-        writer.write(regulation, change, kept, at);
         List<StoredVersion> before = history.versions(regulation);
+        HistoryRewrite change = HistoryRewrite.of(
+                kept.states(),
+                day,
+                texts.stream().map(Written::segment).toList(),
+                before.stream().anyMatch(version -> !version.effectiveOn().isBefore(day)));
+        writer.write(regulation, change, kept, at);
         for (Written text : texts) {
             record(regulation, text, before, by, at);
         }
@@ -70,7 +79,7 @@ class Recorder {
             there.ifPresent(version -> writer.retract(version.id(), at));
             return;
         }
-        String sha256 = Texts.sha256(Rows.print(text.leading(), segment.rows()));
+        String sha256 = text.sha256();
         boolean same = there.filter(version -> sha256.equals(version.textSha256()) && version.origin() == text.origin())
                 .isPresent();
         if (!same) {

@@ -20,7 +20,6 @@ import org.yiding.regulation.store.RegulationRepository.Place;
 import org.yiding.regulation.title.Home;
 import org.yiding.regulation.title.InstrumentTitle;
 import org.yiding.regulation.title.TypeRules;
-import org.yiding.support.error.NotFoundException;
 
 /** Finds the entry of an instrument by its title, and makes one where there is none. */
 @ApplicationScoped
@@ -61,8 +60,7 @@ class Registry {
     }
 
     RegulationEntity required(UUID id) {
-        return Optional.ofNullable(regulations.byId(List.of(id)).get(id))
-                .orElseThrow(() -> new NotFoundException("regulation", id.toString()));
+        return regulations.required(id);
     }
 
     /** The instrument that an act names: the one given where the name means it, else the one of that title and region. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,10 @@ import org.yiding.regulation.keeping.RowComparison;
 import org.yiding.regulation.keeping.Rows;
 import org.yiding.regulation.store.history.ActStore;
 import org.yiding.regulation.store.history.Application;
+import org.yiding.regulation.store.history.CorrectionStore;
 import org.yiding.regulation.store.history.HistoryStore;
 import org.yiding.regulation.store.history.StoredAct;
+import org.yiding.regulation.store.history.StoredCorrection;
 import org.yiding.regulation.store.history.StoredVersion;
 import org.yiding.support.error.ConflictException;
 import org.yiding.support.security.Roles;
@@ -29,10 +33,12 @@ public class TextHistory {
 
     private final HistoryStore history;
     private final ActStore acts;
+    private final CorrectionStore corrections;
 
-    TextHistory(HistoryStore history, ActStore acts) {
+    TextHistory(HistoryStore history, ActStore acts, CorrectionStore corrections) {
         this.history = history;
         this.acts = acts;
+        this.corrections = corrections;
     }
 
     /**
@@ -72,6 +78,12 @@ public class TextHistory {
         return history.versionOn(regulation, day, null)
                 .map(StoredVersion::hasText)
                 .orElse(true);
+    }
+
+    /** What was put right, by the regulation's id in the order of recording; a regulation without any is missing. */
+    @Transactional
+    public Map<UUID, List<StoredCorrection>> corrections(Collection<UUID> regulations) {
+        return corrections.ofRegulations(regulations);
     }
 
     /** Which provisions differ between the texts of two days, in the order of the later text, removed ones where they stood. */

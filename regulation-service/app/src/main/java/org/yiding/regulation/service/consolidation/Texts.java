@@ -12,6 +12,9 @@ public final class Texts {
     /** More characters than the longest statute has, by far. */
     static final int LONGEST = 5_000_000;
 
+    /** More than a person writes for a reason. */
+    private static final int LONGEST_WORDS = 2_000;
+
     private Texts() {}
 
     /** The SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
@@ -41,5 +44,21 @@ public final class Texts {
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * Words of a legal officer for the record, without blank space around them.
+     *
+     * @throws InvalidInputException where there are none, or too many
+     */
+    static String words(String field, String given) {
+        String words = given.strip();
+        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
+            throw new InvalidInputException(
+                    field,
+                    field + " is empty, longer than " + LONGEST_WORDS + " characters, or not text.",
+                    "Say it in a sentence or two: it is kept with the change.");
+        }
+        return words;
     }
 }
