@@ -55,6 +55,12 @@ final class ClauseReading {
         operations.add(operation);
     }
 
+    /** Emits another name for a chapter or the title, without the 《》 that may be around it. */
+    void rename(Address place, @Nullable String was, String name) {
+        String bare = name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
+        emit(new Operation.Rename(context.instrument(), place, was, bare, evidence()));
+    }
+
     /** Accepts a quotation and those that follow it with nothing but blank space between; null where none stands here. */
     @Nullable
     String payload() {

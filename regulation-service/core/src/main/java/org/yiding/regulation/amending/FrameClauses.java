@@ -1,11 +1,8 @@
 package org.yiding.regulation.amending;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.text.Characters;
 
-/** Reads the clauses that open a part or close an act: 对《甲》作如下修改, 条文顺序作相应调整, 本决定自…起施行. */
+/** Reads the clauses that stand around the orders: 条文顺序作相应调整, 重新公布, 本决定自…起施行. */
 final class FrameClauses {
     private static final List<String> THIS_ACT =
             List.of("本决定", "本修正案", "本规定", "本办法", "本令", "本通知", "本命令", "本解释", "以上修改");
@@ -13,111 +10,29 @@ final class FrameClauses {
     private static final List<String> ADJUSTING = List.of(
             "调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排", "递减", "递增", "递延", "递补", "前移", "后移", "上移", "下移",
             "推后");
-    private static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
-
     private static final ClauseContext.Task REPEALS = new ClauseContext.Task(true, List.of());
-    private static final List<String> ORDERING = List.of(
-            "修改", "删去", "删除", "增加", "改为", "废止", "调整", "本", "按照", "依照", "根据", "以上", "上述", "相关", "有关", "其他", "下列");
-    private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_HEADING = 30;
-    private static final List<String> ANNOUNCING = List.of("作", "做", "进行", "予以");
 
     private final ClauseReading reading;
     private final Cursor cursor;
+    private final RepealClauses repeals;
+    private final OpeningClauses opening;
 
     FrameClauses(ClauseReading reading) {
         this.reading = reading;
         this.cursor = reading.cursor;
+        this.repeals = new RepealClauses(reading);
+        this.opening = new OpeningClauses(reading, repeals);
     }
 
     boolean read() {
-        return listed() || sharedWords() || closing() || general() || republished() || repeal() || opening();
-    }
-
-    /** What a point says whose heading already said what is done: （一）《甲》第二条、第三条, or 一、《乙》. */
-    private boolean listed() {
-        ClauseContext.Task task = reading.context.task();
-        if (!task.repeals() && task.pairs().isEmpty()) {
-            return false;
-        }
-        int start = cursor.position();
-        String title = task.repeals() ? repealed() : reading.addresses.instrumentName();
-        if (title == null || title.isEmpty()) {
-            cursor.back(start);
-            return false;
-        }
-        if (task.repeals()) {
-            reading.emit(new Operation.Repeal(title, reading.evidence()));
-            return true;
-        }
-        cursor.accept("的");
-        List<Address> places = reading.addresses.list(null);
-        cursor.acceptAny(List.of("中的", "中", "的"));
-        boolean everywhere = places.isEmpty();
-        if (everywhere && !cursor.restOfClause().isBlank()) {
-            cursor.back(start);
-            return false;
-        }
-        reading.emit(
-                new Operation.ReplaceWords(title, places, everywhere, List.of(), task.pairs(), reading.evidence()));
-        return true;
-    }
-
-    /** The name in a list of what is repealed, with or without 《》, and what stands in brackets behind it. */
-    private @Nullable String repealed() {
-        String title = reading.addresses.instrumentName();
-        return title == null || title.isEmpty() ? bareName() : title;
-    }
-
-    /** 青禾市绿化条例（2001年公布） alone in its sentence, without 《》; null where the sentence is something else. */
-    private @Nullable String bareName() {
-        String rest = Characters.trimmed(cursor.restOfSentence());
-        String sentence = rest.endsWith("；") ? rest.substring(0, rest.length() - 1) : rest;
-        int bracket = sentence.indexOf('（');
-        String name = Characters.trimmed(bracket < 0 ? sentence : sentence.substring(0, bracket));
-        boolean whole = bracket < 0 || sentence.endsWith("）");
-        boolean plain = sentence.indexOf(ClauseText.QUOTE) < 0 && !name.contains("《") && !name.contains("第");
-        boolean ordering = ORDERING.stream().anyMatch(name::contains);
-        if (!whole || !plain || ordering || !InstrumentNames.looksLikeName(name) || name.length() < SHORTEST_NAME) {
-            return null;
-        }
-        cursor.toEndOfSentence();
-        return name;
-    }
-
-    /** Only an act on several instruments has parts with a name alone, and only at the head of a point. */
-    private boolean isHeadOfPart(int start) {
-        return reading.context.instrument().isEmpty()
-                && cursor.text().substring(0, start).isBlank();
-    }
-
-    /** 将下列规章中的“A”修改为“B”： over a list of places. */
-    private boolean sharedWords() {
-        int start = cursor.position();
-        boolean many = cursor.acceptAny(List.of("将下列", "将以下", "把下列", "对下列", "下列", "以下")) != null;
-        int quote = cursor.text().indexOf(ClauseText.QUOTE, start);
-        String among = many && quote >= 0 ? cursor.text().substring(cursor.position(), quote) : "";
-        if (!among.endsWith("中的") || among.length() > LONGEST_HEADING || among.indexOf('，') >= 0) {
-            cursor.back(start);
-            return false;
-        }
-        cursor.back(quote);
-        List<String> old = reading.words();
-        cursor.acceptAll(List.of("统一", "分别", "均", "一律"));
-        boolean deletes = cursor.acceptAny(ClauseReading.DELETE_VERBS) != null;
-        boolean changes = !deletes && cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null;
-        List<String> now = changes ? reading.replacements() : List.of();
-        if (!deletes && (now.isEmpty() || (now.size() != 1 && now.size() != old.size()))) {
-            cursor.back(start);
-            return false;
-        }
-        List<Operation.WordPair> pairs = new ArrayList<>();
-        for (int i = 0; i < old.size(); i++) {
-            String replacement = deletes ? "" : now.size() == 1 ? now.getFirst() : now.get(i);
-            pairs.add(new Operation.WordPair(old.get(i), replacement));
-        }
-        reading.context = ClauseContext.of("").given(new ClauseContext.Task(false, pairs));
-        return true;
+        return repeals.listed()
+                || opening.sharedWords()
+                || closing()
+                || general()
+                || republished()
+                || repeals.repeal()
+                || opening.opening();
     }
 
     private boolean closing() {
@@ -241,8 +156,9 @@ final class FrameClauses {
                 || sentence.contains("按照本")
                 || sentence.contains("依照本")
                 || sentence.contains("依据本");
-        boolean changed =
-                CHANGED.stream().anyMatch(sentence::contains) || sentence.contains("重新公布") || sentence.contains("重新发布");
+        boolean changed = OpeningClauses.CHANGED.stream().anyMatch(sentence::contains)
+                || sentence.contains("重新公布")
+                || sentence.contains("重新发布");
         boolean plain = sentence.indexOf(ClauseText.QUOTE) < 0;
         if (!(byAct || isAboutWhatIsAmended(sentence)) || !changed || !plain) {
             return false;
@@ -281,83 +197,8 @@ final class FrameClauses {
         return 0;
     }
 
-    private boolean repeal() {
-        int start = cursor.position();
-        boolean verbFirst = cursor.accept("废止");
-        List<String> titles = titles();
-        if (!titles.isEmpty()) {
-            cursor.acceptAll(List.of("同时", "予以", "一并", "自本决定施行之日起"));
-            if (verbFirst || cursor.accept("废止")) {
-                titles.forEach(title -> reading.emit(new Operation.Repeal(title, reading.evidence())));
-                return true;
-            }
-        }
-        cursor.back(start);
-        return false;
-    }
-
-    private List<String> titles() {
-        List<String> titles = new ArrayList<>();
-        String title = reading.addresses.instrumentName();
-        while (title != null && !title.isEmpty()) {
-            titles.add(title);
-            cursor.skipBlank();
-            int end = cursor.position();
-            cursor.acceptAny(List.of("、", "和", "及"));
-            title = cursor.looksAt("《") ? reading.addresses.instrumentName() : null;
-            if (title == null) {
-                cursor.back(end);
-            }
-        }
-        return titles;
-    }
-
-    /** 对《甲》作如下修改; 修改《甲》; 《甲》 alone on its line. */
-    private boolean opening() {
-        int start = cursor.position();
-        boolean verb = cursor.acceptAny(List.of("决定对", "修改", "修正", "对", "将")) != null;
-        String marked = cursor.looksAt("《") ? reading.addresses.instrumentName() : null;
-        String title = marked == null && !verb && isHeadOfPart(start) ? bareName() : marked;
-        if (title != null && opens()) {
-            reading.context = reading.context.within(title);
-            return true;
-        }
-        cursor.back(start);
-        return false;
-    }
-
-    private boolean opens() {
-        String rest = cursor.restOfClause();
-        boolean changes = CHANGED.stream().anyMatch(rest::endsWith)
-                        && ANNOUNCING.stream().anyMatch(rest::contains)
-                        && rest.length() < 20
-                || rest.equals("修改如下")
-                || rest.equals("的修改")
-                || rest.equals("的修改如下");
-        if (!rest.isBlank() && !changes) {
-            return false;
-        }
-        cursor.toEndOfClause();
-        return true;
-    }
-
-    /** 第五条作如下修改： only says what the following points are about. */
+    /** As {@link OpeningClauses#aboutTo}. */
     boolean aboutTo(List<Address> places) {
-        String rest = cursor.restOfClause();
-        boolean announces =
-                (rest.startsWith("作") || rest.startsWith("做") || rest.startsWith("进行") || rest.equals("修改如下"))
-                        && CHANGED.stream().anyMatch(rest::endsWith)
-                        && rest.length() < 12;
-        if (!announces || places.isEmpty()) {
-            return false;
-        }
-        cursor.toEndOfClause();
-        reading.context = reading.context.about(places);
-        return true;
-    }
-
-    static @Nullable String onlyName(String text) {
-        List<String> names = InstrumentNames.in(text);
-        return names.size() == 1 ? names.getFirst() : null;
+        return opening.aboutTo(places);
     }
 }

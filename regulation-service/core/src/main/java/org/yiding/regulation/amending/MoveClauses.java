@@ -105,8 +105,12 @@ final class MoveClauses {
         int end = cursor.position();
         cursor.skipCommas();
         cursor.acceptAll(List.of("并", "将其", "内容"));
-        boolean verb =
-                cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null || cursor.acceptAny(ChangeClauses.CONTENT) != null;
+        boolean heading =
+                places.getFirst().level() != null && places.getFirst().level().isHeading();
+        boolean named = heading && cursor.acceptAny(List.of("章名", "节名", "编名", "名称")) != null;
+        boolean verb = named && cursor.accept("为")
+                || cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null
+                || cursor.acceptAny(ChangeClauses.CONTENT) != null;
         String text = verb || cursor.looksAtQuote() ? reading.payload() : null;
         if (text == null) {
             cursor.back(end);

@@ -174,17 +174,22 @@ final class TargetReader {
     /** “A” alone speaks of the last places or, where there are none, of the whole text. */
     private @Nullable Group withoutPlaces(int start, boolean named) {
         boolean whole = cursor.acceptAny(WHOLE_TEXT) != null;
+        List<Address> spokenOf = reading.context.spokenOf();
+        Group located = named || whole || spokenOf.isEmpty() ? null : beside(spokenOf);
+        if (located != null) {
+            return located;
+        }
         List<String> words = reading.words();
         if (words.isEmpty()) {
             cursor.back(start);
             return null;
         }
-        boolean everywhere = named || whole || reading.context.spokenOf().isEmpty();
+        boolean everywhere = named || whole || spokenOf.isEmpty();
         if (everywhere) {
             reading.context = ClauseContext.of(reading.context.instrument());
             return new Group(reading.context.instrument(), List.of(), words, true, false, false);
         }
-        return new Group(reading.context.instrument(), reading.context.spokenOf(), words, false, false, true);
+        return new Group(reading.context.instrument(), spokenOf, words, false, false, true);
     }
 
     private boolean acceptInstrument() {

@@ -77,11 +77,20 @@ public final class Amender {
                 }
             }
         }
+        settle(resolver);
         for (Plan.Throughout throughout : plan.throughout) {
             attempt(() -> resolver.resolveThroughout(throughout), selected.get(throughout.operation()));
         }
         new Consistency(draft, plan, selected, warnings).check().forEach(refusals::add);
         return resolved;
+    }
+
+    private void settle(Resolver resolver) {
+        try {
+            resolver.settle();
+        } catch (Refusal refusal) {
+            refusals.add(new Finding(refusal.reason(), PartSelection.whole(act)));
+        }
     }
 
     private boolean attempt(Runnable step, Operation operation) {

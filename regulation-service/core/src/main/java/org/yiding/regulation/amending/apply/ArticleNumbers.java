@@ -177,12 +177,22 @@ final class ArticleNumbers {
             Placing.before(after, node);
         } else if ((penal && !words.contains("罚")) || name.equals("附则")) {
             Placing.after(before, node, "\n");
+        } else if (isOrderedNext(node, next)) {
+            warnings.add("决定接着修改“" + next.text + "”，所以增加的一条放在它之前，请核对：" + words);
+            Placing.after(before, node, "\n");
         } else {
             ProvisionNumber number = plan.claims.get(node);
             throw new Refusal(
                     "增加的" + (number == null ? "一条" : number.written("条")) + "正在“" + next.text + "”之前，说不清属于哪一章（节）",
                     node);
         }
+    }
+
+    /** Acts go through a text in order: what they order right before they change a heading stands before it. */
+    private boolean isOrderedNext(DraftNode node, DraftNode heading) {
+        Integer inserted = plan.touchedBy.get(node);
+        Integer headed = plan.touchedBy.get(heading);
+        return inserted != null && headed != null && headed == inserted + 1;
     }
 
     private static @Nullable DraftNode headingOf(@Nullable DraftNode article) {

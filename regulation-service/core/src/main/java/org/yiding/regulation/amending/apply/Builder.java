@@ -46,6 +46,7 @@ final class Builder {
             node.edits.clear();
             node.changedBy = points.get(plan.touchedBy.getOrDefault(node, 0));
         });
+        new HeadingsGone(plan).handOn();
         List<DraftNode> articlesByNumber = new ArrayList<>();
         Map<DraftNode, DraftNode> homes = new HashMap<>();
         Map<DraftNode, List<DraftNode>> listsByNumber = new HashMap<>();
@@ -59,7 +60,7 @@ final class Builder {
                         .toList());
         new ArticleNumbers(draft, plan, warnings, keepsNumbers).number(articlesByNumber, homes);
         new HeadingExtents(draft, plan, style).settle(newHeadings());
-        join(listsByNumber);
+        new Joining(draft, plan).carryOut(listsByNumber);
         numberLists(listsByNumber);
         dropGone();
         endings.mend(touchedHolders);
@@ -149,7 +150,8 @@ final class Builder {
                 beside(insertion, anchor, lastBehind);
             } else if (insertion.nodes().getFirst().level == Level.ARTICLE) {
                 articlesByNumber.addAll(insertion.nodes());
-                insertion.nodes().forEach(node -> homes.put(node, insertion.holder()));
+                DraftNode home = plan.absorbed.getOrDefault(insertion.holder(), insertion.holder());
+                insertion.nodes().forEach(node -> homes.put(node, home));
             } else {
                 listsByNumber
                         .computeIfAbsent(insertion.holder(), holder -> new ArrayList<>())
@@ -197,42 +199,6 @@ final class Builder {
             }
             plan.touchedBy.put(trace, plan.touchedBy.getOrDefault(paragraph, 0));
         });
-    }
-
-    /** Paragraphs of an article that joins another by the other's new number. */
-    private void join(Map<DraftNode, List<DraftNode>> listsByNumber) {
-        for (Plan.Join join : plan.joins) {
-            DraftNode into = draft.currentArticles().stream()
-                    .filter(article ->
-                            article.numeral != null && article.numeral.number().equals(join.into()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("修改后没有" + join.into().written("条")));
-            if (join.node().level == Level.PARAGRAPH && join.node().parent == into) {
-                plan.claim(join.node(), join.position(), join.operation());
-            } else {
-                join(join, into, listsByNumber);
-            }
-        }
-    }
-
-    private void join(Plan.Join join, DraftNode into, Map<DraftNode, List<DraftNode>> listsByNumber) {
-        ProvisionNumber position = join.position();
-        boolean whole = join.node().level == Level.ARTICLE;
-        for (DraftNode paragraph : whole ? List.copyOf(join.node().children(Level.PARAGRAPH)) : List.of(join.node())) {
-            DraftNode parent = paragraph.parent;
-            if (parent == null) {
-                throw new Refusal("要移动的款已经不在原处", join.node());
-            }
-            if (!whole) {
-                Relocations.leaveTrace(paragraph);
-            }
-            parent.children.remove(paragraph);
-            paragraph.old = null;
-            paragraph.movedFrom = parent.identity;
-            plan.claim(paragraph, position, join.operation());
-            listsByNumber.computeIfAbsent(into, holder -> new ArrayList<>()).add(paragraph);
-            position = position.shifted(1);
-        }
     }
 
     /** Paragraphs, items and sub-items: always counted through, whatever the act says of articles. */

@@ -135,12 +135,17 @@ final class Consistency {
         }
     }
 
-    private static boolean isGone(DraftNode node) {
+    private boolean isGone(DraftNode node) {
         DraftNode at = node;
-        while (at != null && !at.gone) {
+        while (at != null && (!at.gone || at != node && handsOn(at))) {
             at = at.parent;
         }
         return at != null;
+    }
+
+    /** A heading that goes while what it holds stays. */
+    private boolean handsOn(DraftNode heading) {
+        return plan.absorbed.containsKey(heading) || plan.dissolved.contains(heading);
     }
 
     private void refuse(Plan.Rewrite rewrite, String reason) {

@@ -17,7 +17,8 @@ final class ContentsUpdate {
     /** Remembers the headings; to be made before anything is built. */
     ContentsUpdate(Draft draft) {
         this.draft = draft;
-        this.before = headings();
+        this.before =
+                draft.root.all().stream().filter(node -> node.level.isHeading()).toList();
         before.forEach(heading -> names.add(name(heading)));
     }
 

@@ -23,6 +23,7 @@ final class InsertResolver {
     private final TargetFinder finder;
     private final PayloadReader payloads;
     private final TextStyle style;
+    private final OuterInserts outer;
 
     InsertResolver(Draft draft, Plan plan, TargetFinder finder, PayloadReader payloads, TextStyle style) {
         this.draft = draft;
@@ -30,6 +31,7 @@ final class InsertResolver {
         this.finder = finder;
         this.payloads = payloads;
         this.style = style;
+        this.outer = new OuterInserts(draft, plan, payloads, this);
     }
 
     /** The words of what holders hold in the old text, by level; made when first asked for. */
@@ -47,15 +49,15 @@ final class InsertResolver {
             return;
         }
         if (insert.level().isHeading()) {
-            heading(insert, anchor, numbers, operation);
+            outer.heading(insert, anchor, numbers, operation);
             return;
         }
         if (insert.level() == Level.APPENDIX) {
-            appendix(insert, anchor, numbers, operation);
+            outer.appendix(insert, anchor, numbers, operation);
             return;
         }
         PayloadReader.Payload payload = payloads.read(
-                insert.count() > 1 ? RewriteResolver.parted(insert.text(), insert.level()) : insert.text(),
+                insert.count() > 1 ? MergeResolver.parted(insert.text(), insert.level()) : insert.text(),
                 insert.level());
         if (payload.nodes().size() != insert.count()) {
             throw new Refusal("说增加" + insert.count() + insert.level().unit() + "，引号内却有"
@@ -101,7 +103,7 @@ final class InsertResolver {
     /** Holders whose new part has been announced and must come with a restatement. */
     private final List<DraftNode> announced = new ArrayList<>();
 
-    private void claim(PayloadReader.Payload payload, List<ProvisionNumber> numbers, int operation) {
+    void claim(PayloadReader.Payload payload, List<ProvisionNumber> numbers, int operation) {
         if (!numbers.isEmpty() && numbers.size() != payload.nodes().size()) {
             throw new Refusal(
                     "给出" + numbers.size() + "个序号，引号内却有" + payload.nodes().size() + "处");
@@ -122,7 +124,7 @@ final class InsertResolver {
         return node.level == level || (level == Level.ITEM && node.level == Level.SUBITEM);
     }
 
-    private static DraftNode parent(@Nullable DraftNode node) {
+    static DraftNode parent(@Nullable DraftNode node) {
         DraftNode parent = node == null ? null : node.parent;
         if (parent == null) {
             throw new Refusal("没有说明增加在哪里");
@@ -180,7 +182,7 @@ final class InsertResolver {
         return lists.getFirst();
     }
 
-    private void refuseRepetition(@Nullable DraftNode holder, List<DraftNode> nodes) {
+    void refuseRepetition(@Nullable DraftNode holder, List<DraftNode> nodes) {
         if (holder == null) {
             return;
         }
@@ -208,75 +210,6 @@ final class InsertResolver {
         node.walk(part -> out.append(part.text));
         String folded = Characters.folded(out);
         return folded.endsWith("；") || folded.endsWith("。") ? folded.substring(0, folded.length() - 1) : folded;
-    }
-
-    private void heading(
-            InsertProvisions insert, @Nullable DraftNode anchor, List<ProvisionNumber> numbers, int operation) {
-        boolean beside = anchor != null && anchor.level == insert.level();
-        ProvisionNumber old = anchor == null ? null : anchor.old;
-        if (numbers.isEmpty() && !(beside && old != null)) {
-            throw new Refusal("没有给出" + insert.level().unit() + "的序号");
-        }
-        ProvisionNumber number = numbers.isEmpty() && old != null ? old.next() : numbers.getFirst();
-        PayloadReader.Payload payload = payloads.heading(insert.text(), insert.level(), number);
-        if (payload.nodes().size() != 1) {
-            throw new Refusal("一次只能增加一" + insert.level().unit());
-        }
-        DraftNode node = payload.nodes().getFirst();
-        if (!numbers.isEmpty()) {
-            claim(payload, numbers, operation);
-        }
-        for (DraftNode article : node.all()) {
-            if (article.level == Level.ARTICLE && article.numeral != null) {
-                plan.claim(article, article.numeral.number(), operation);
-            }
-        }
-        DraftNode holder = anchor == null ? common(insert.level()) : beside ? parent(anchor) : anchor;
-        DraftNode sibling = beside && insert.side() != Side.END ? anchor : null;
-        plan.insertions.add(new Plan.Insertion(holder, sibling, insert.side(), List.of(node), operation));
-        List<Address> contents = insert.contents();
-        if (!contents.isEmpty()) {
-            Address last = contents.getLast();
-            ProvisionNumber through = last.through();
-            plan.extents.add(new Plan.Extent(
-                    node, contents.getFirst().number(), through == null ? last.number() : through, operation));
-        }
-    }
-
-    /** A new appendix stands by its number, which the act or the heading of the new text gives; an only one at the end. */
-    private void appendix(
-            InsertProvisions insert, @Nullable DraftNode anchor, List<ProvisionNumber> numbers, int operation) {
-        if (insert.count() != 1 || numbers.size() > 1 || anchor != null) {
-            throw new Refusal("一次只能增加一个附件，并且要说明是附件几");
-        }
-        ProvisionNumber named = numbers.isEmpty() || numbers.getFirst().base() == 0 ? null : numbers.getFirst();
-        List<DraftNode> others = draft.root.children(Level.APPENDIX);
-        DraftNode node = payloads.newAppendix(insert.text(), others, named);
-        ProvisionNumber number = Appendices.number(node.text);
-        if (number == null && !others.isEmpty()) {
-            throw new Refusal("没有说明增加的是附件几");
-        }
-        refuseRepetition(draft.root, List.of(node));
-        if (number == null) {
-            DraftNode last = draft.root.children.getLast();
-            plan.insertions.add(new Plan.Insertion(draft.root, last, Side.AFTER, List.of(node), operation));
-            return;
-        }
-        plan.claim(node, number, operation);
-        plan.insertions.add(new Plan.Insertion(draft.root, null, Side.END, List.of(node), operation));
-    }
-
-    private DraftNode common(Level level) {
-        List<DraftNode> parents = new ArrayList<>();
-        draft.root.walk(node -> {
-            if (node.level == level && node.parent != null && !parents.contains(node.parent)) {
-                parents.add(node.parent);
-            }
-        });
-        if (parents.size() != 1) {
-            throw new Refusal("说不清增加到哪里：文中有" + parents.size() + "处列有" + level.unit());
-        }
-        return parents.getFirst();
     }
 
     /** Makes the article that a paragraph becomes. */

@@ -61,6 +61,12 @@ final class Plan {
     /** Paragraphs that become articles, with the article made for each. */
     final Map<DraftNode, DraftNode> promoted = new LinkedHashMap<>();
 
+    /** Chapters and sections that go while what they hold goes into another one. */
+    final Map<DraftNode, DraftNode> absorbed = new LinkedHashMap<>();
+
+    /** Chapters and sections that go while what they hold stays. */
+    final List<DraftNode> dissolved = new ArrayList<>();
+
     /** New lines of history note and contents. */
     final Map<Level, List<String>> front = new EnumMap<>(Level.class);
 

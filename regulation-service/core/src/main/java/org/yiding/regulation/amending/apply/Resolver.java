@@ -1,15 +1,11 @@
 package org.yiding.regulation.amending.apply;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
-import org.yiding.regulation.amending.Operation.Side;
-import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
-import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
@@ -18,8 +14,9 @@ final class Resolver {
     private final Draft draft;
     private final Plan plan;
     private final TargetFinder finder;
-    private final WordEditor words;
+    private final WordResolver words;
     private final RewriteResolver rewrites;
+    private final MergeResolver merges;
     private final InsertResolver inserts;
     private final MoveResolver moves;
     private final List<String> warnings;
@@ -29,10 +26,11 @@ final class Resolver {
         this.plan = plan;
         this.warnings = warnings;
         this.finder = new TargetFinder(draft);
-        this.words = new WordEditor(warnings);
+        this.words = new WordResolver(draft, plan, finder, warnings);
         TextStyle style = new TextStyle(draft);
         PayloadReader payloads = new PayloadReader(style);
         this.rewrites = new RewriteResolver(plan, finder, payloads, warnings);
+        this.merges = new MergeResolver(plan, finder, payloads, rewrites);
         this.inserts = new InsertResolver(draft, plan, finder, payloads, style);
         this.moves = new MoveResolver(draft, plan, finder, inserts, warnings);
     }
@@ -41,13 +39,13 @@ final class Resolver {
     void resolve(Operation operation, int number) {
         switch (operation) {
             case Operation.ReplaceProvisions replace -> rewrites.replace(replace, number);
-            case Operation.ReplaceWords replace -> replaceWords(replace, number);
+            case Operation.ReplaceWords replace -> words.replaceWords(replace, number);
             case Operation.DeleteProvisions delete -> delete(delete, number);
             case Operation.InsertProvisions insert -> inserts.insert(insert, number);
-            case Operation.InsertWords insert -> insertWords(insert, number);
+            case Operation.InsertWords insert -> words.insertWords(insert, number);
             case Operation.Move move -> moves.move(move, number);
-            case Operation.Merge merge -> rewrites.merge(merge, number);
-            case Operation.Split split -> rewrites.split(split, number);
+            case Operation.Merge merge -> merges.merge(merge, number);
+            case Operation.Split split -> merges.split(split, number);
             case Operation.Rename rename -> rename(rename, number);
             case Operation.Repeal repeal -> throw new Refusal("该文件被废止，没有修改后的文本");
             case Operation.RenumberRest rest -> {
@@ -68,6 +66,12 @@ final class Resolver {
         if (sentence.contains("文字") && sentence.contains("调整")) {
             warnings.add("决定许可公布时调整文字，公布的文本可能与此不同：" + sentence);
         }
+    }
+
+    /** Decides what only the whole act tells, after every operation has been noted. */
+    void settle() {
+        merges.settle();
+        inserts.checkAnnounced();
     }
 
     /** The words of the places that the operation names, as they stand in the old text; empty where it names none. */
@@ -99,93 +103,6 @@ final class Resolver {
         return words.toString().strip();
     }
 
-    private void replaceWords(Operation.ReplaceWords replace, int number) {
-        if (replace.everywhere()) {
-            List<DraftNode> except = new ArrayList<>();
-            replace.except().forEach(address -> except.addAll(finder.find(address)));
-            for (WordPair pair : replace.pairs()) {
-                plan.throughout.add(new Plan.Throughout(pair, except, number));
-            }
-            return;
-        }
-        List<DraftNode> whole = new ArrayList<>();
-        List<DraftNode> names = new ArrayList<>();
-        int sentences = 0;
-        for (Address address : replace.targets()) {
-            if (address.part() == Part.SENTENCE) {
-                Sentences.Sentence sentence = finder.sentence(address);
-                words.replaceIn(sentence, replace.pairs(), number);
-                plan.touchedBy.putIfAbsent(sentence.node(), number);
-                sentences++;
-            } else if (address.part() == Part.TITLE) {
-                names.addAll(draft.root.children(Level.TITLE));
-            } else if (address.part() == Part.WHOLE || address.part() == Part.ROW) {
-                whole.addAll(
-                        address.level() == Level.LINE ? signature(address, replace.pairs()) : finder.find(address));
-            } else {
-                names.addAll(finder.find(address));
-            }
-        }
-
-        if (!names.isEmpty()) {
-            words.replace(names, true, replace.pairs(), number);
-            names.stream().filter(node -> node.level.isHeading()).forEach(node -> plan.touchedBy.put(node, number));
-        }
-        if (!whole.isEmpty()) {
-            words.replace(whole, false, replace.pairs(), number);
-            whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
-            whole.forEach(node -> removeEmptiedRows(node, number));
-        }
-        if (whole.isEmpty() && names.isEmpty() && sentences == 0) {
-            throw new Refusal("没有说明在哪里修改");
-        }
-    }
-
-    /** The lines of the signature that have any of the words. */
-    private List<DraftNode> signature(Address address, List<WordPair> pairs) {
-        return finder.find(address).stream()
-                .filter(line -> pairs.stream()
-                        .anyMatch(pair ->
-                                !new FoldedText(line.text).find(pair.words()).isEmpty()))
-                .toList();
-    }
-
-    /** A row of a table whose words are all deleted goes, line and all. */
-    private void removeEmptiedRows(DraftNode place, int number) {
-        for (DraftNode row : place.all()) {
-            boolean emptied = row.level == Level.LINE
-                    && !row.edits.isEmpty()
-                    && row.editedText().isBlank();
-            if (emptied && !row.gone) {
-                row.edits.clear();
-                plan.remove(row, number);
-            }
-        }
-    }
-
-    private void insertWords(Operation.InsertWords insert, int number) {
-        for (Address address : insert.targets()) {
-            if (address.part() == Part.SENTENCE) {
-                insertAtSentence(insert, finder.sentence(address), number);
-                continue;
-            }
-            for (DraftNode node : finder.find(address)) {
-                words.insert(node, insert.anchorWords(), insert.side(), insert.words(), number);
-            }
-        }
-    }
-
-    private void insertAtSentence(Operation.InsertWords insert, Sentences.Sentence sentence, int number) {
-        String anchor = insert.anchorWords();
-        if (anchor == null) {
-            WordEditor.insertBeside(sentence, insert.side(), insert.words(), number);
-            return;
-        }
-        boolean before = insert.side() == Side.BEFORE;
-        String replacement = before ? insert.words() + anchor : anchor + insert.words();
-        words.replaceIn(sentence, List.of(new WordPair(anchor, replacement)), number);
-    }
-
     private void delete(Operation.DeleteProvisions delete, int number) {
         for (Address address : delete.targets()) {
             if (address.part() == Part.SENTENCE) {
@@ -195,6 +112,10 @@ final class Resolver {
                 }
                 WordEditor.edit(sentence.node(), sentence.span(), "", number);
                 plan.touchedBy.putIfAbsent(sentence.node(), number);
+                continue;
+            }
+            if (address.part() == Part.HEADING) {
+                dissolve(address, number);
                 continue;
             }
             if (address.part() != Part.WHOLE && address.part() != Part.ROW) {
@@ -207,6 +128,17 @@ final class Resolver {
                 plan.remove(node, number);
                 removeInner(node, number);
             }
+        }
+    }
+
+    /** 删去第一节节名: the heading goes, what it holds stays where it is. */
+    private void dissolve(Address address, int number) {
+        for (DraftNode heading : finder.find(address)) {
+            if (!heading.level.isHeading()) {
+                throw new Refusal("不能单独删去" + address.written());
+            }
+            plan.remove(heading, number);
+            plan.dissolved.add(heading);
         }
     }
 
@@ -258,22 +190,8 @@ final class Resolver {
         return label == null || !label.level().isHeading() ? name : Characters.trimmed(name.substring(label.end()));
     }
 
-    /** Notes the words to be replaced in the whole text, after every particular operation has been noted. */
+    /** As {@link WordResolver#resolveThroughout}. */
     void resolveThroughout(Plan.Throughout throughout) {
-        List<DraftNode> scope = new ArrayList<>();
-        draft.root.walk(node -> {
-            boolean text = node.level != Level.TITLE && node.level != Level.NOTE && node.level != Level.ENTRY;
-            boolean rewritten = plan.rewrites.stream()
-                    .anyMatch(
-                            rewrite -> rewrite.ownWordsOnly() ? rewrite.node() == node : node.isWithin(rewrite.node()));
-            boolean excepted = throughout.except().stream().anyMatch(node::isWithin);
-            if (text && !rewritten && !excepted && !node.gone) {
-                scope.add(node);
-            }
-        });
-        int count = words.replaceEverywhere(scope, throughout.pair(), throughout.operation());
-        if (count == 0) {
-            throw new Refusal("全文没有“" + throughout.pair().words() + "”");
-        }
+        words.resolveThroughout(throughout);
     }
 }

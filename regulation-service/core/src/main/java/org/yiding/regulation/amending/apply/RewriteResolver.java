@@ -2,7 +2,6 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
@@ -12,10 +11,8 @@ import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
-/** Resolves the operations that give provisions new words as a whole: replace, merge, split. */
+/** Resolves the operations that give provisions new words as a whole. */
 final class RewriteResolver {
-    private static final Pattern INLINE_ITEM = Pattern.compile("([；;])(?=[（(][一二三四五六七八九十]+[）)])");
-
     private final Plan plan;
     private final TargetFinder finder;
     private final PayloadReader payloads;
@@ -176,7 +173,8 @@ final class RewriteResolver {
         plan.rewrite(new Plan.Rewrite(appendix, payloads.appendix(text, appendix), false, operation));
     }
 
-    private void rewrite(DraftNode node, PayloadReader.Payload payload, int position, int operation) {
+    /** Gives a provision the words at the position of the new text. */
+    void rewrite(DraftNode node, PayloadReader.Payload payload, int position, int operation) {
         DraftNode target = plan.promoted.getOrDefault(node, node);
         DraftNode words = payload.nodes().get(position);
         ProvisionNumber label = payload.number(position);
@@ -204,25 +202,33 @@ final class RewriteResolver {
         return article.children.stream().anyMatch(paragraph -> !paragraph.children.isEmpty());
     }
 
-    /** More or fewer provisions than named: clear where those named stand in a row. */
+    /** More or fewer provisions than named: clear where those named stand in a row, and articles say their numbers. */
     private void differentCount(List<DraftNode> nodes, PayloadReader.Payload payload, int operation) {
         DraftNode first = nodes.getFirst();
-        boolean paragraphs = first.level == Level.PARAGRAPH && first.parent != null;
-        List<DraftNode> siblings = paragraphs && first.parent != null ? first.parent.children : List.of();
-        int start = siblings.indexOf(first);
-        boolean inRow = start >= 0
-                && start + nodes.size() <= siblings.size()
-                && siblings.subList(start, start + nodes.size()).equals(nodes);
-        if (!inRow) {
+        boolean clear = first.level == Level.PARAGRAPH || first.level == Level.ARTICLE && payload.labelled();
+        if (!clear || !standInRow(nodes)) {
             throw new Refusal(
                     "要修改的有" + nodes.size() + "处，引号内却有" + payload.nodes().size() + "处");
         }
-        warnings.add("原有" + nodes.size() + "款由" + payload.nodes().size() + "款代替");
+        String unit = first.level.unit();
+        warnings.add("原有" + nodes.size() + unit + "由" + payload.nodes().size() + unit + "代替");
         spread(nodes, payload, operation);
     }
 
+    private static boolean standInRow(List<DraftNode> nodes) {
+        DraftNode first = nodes.getFirst();
+        List<DraftNode> siblings = first.parent == null ? List.of() : first.parent.children(first.level);
+        int start = siblings.indexOf(first);
+        return start >= 0
+                && start + nodes.size() <= siblings.size()
+                && siblings.subList(start, start + nodes.size()).equals(nodes);
+    }
+
     /** The first new nodes take the places of the old ones; what is left over goes, or comes behind the last. */
-    private void spread(List<DraftNode> nodes, PayloadReader.Payload payload, int operation) {
+    void spread(List<DraftNode> nodes, PayloadReader.Payload payload, int operation) {
+        if (!standInRow(nodes)) {
+            throw new Refusal("要修改的各处前后不相连");
+        }
         int shared = Math.min(nodes.size(), payload.nodes().size());
         for (int i = 0; i < shared; i++) {
             rewrite(nodes.get(i), payload, i, operation);
@@ -240,60 +246,6 @@ final class RewriteResolver {
                 }
             }
             plan.insertions.add(new Plan.Insertion(last.parent, last, Side.AFTER, rest, operation));
-        }
-    }
-
-    void merge(Operation.Merge merge, int operation) {
-        List<DraftNode> nodes = new ArrayList<>();
-        merge.targets().forEach(address -> nodes.addAll(finder.find(address)));
-        DraftNode first = nodes.getFirst();
-        if (nodes.stream().anyMatch(node -> node.level != first.level) || first.level.isHeading()) {
-            throw new Refusal("合并的各处不是同一层次的条文");
-        }
-        String text = merge.text();
-        Address to = merge.to();
-        if (text != null) {
-            PayloadReader.Payload payload = payloads.read(text, first.level);
-            if (payload.nodes().size() != 1) {
-                throw new Refusal("合并后应当只有一" + first.level.unit());
-            }
-            rewrite(first, payload, 0, operation);
-        } else if (first.level == Level.ARTICLE) {
-            List<DraftNode> moved = new ArrayList<>();
-            nodes.subList(1, nodes.size()).forEach(node -> moved.addAll(node.children(Level.PARAGRAPH)));
-            moved.forEach(node -> node.old = null);
-            plan.insertions.add(new Plan.Insertion(first, first.children.getLast(), Side.AFTER, moved, operation));
-        } else {
-            throw new Refusal("没有写明合并后的文字");
-        }
-        if (to != null) {
-            plan.claim(first, to.number(), operation);
-        }
-        nodes.subList(1, nodes.size()).forEach(node -> plan.remove(node, operation));
-    }
-
-    /** “（三）甲；（四）乙。” in one line are two items where more than one is announced. */
-    static String parted(String text, Level level) {
-        boolean oneLine = level == Level.ITEM && text.indexOf('\n') < 0;
-        return oneLine ? INLINE_ITEM.matcher(text).replaceAll("$1\n") : text;
-    }
-
-    void split(Operation.Split split, int operation) {
-        DraftNode node = finder.one(split.target());
-        List<ProvisionNumber> numbers = new ArrayList<>();
-        for (Address address : split.to()) {
-            address.expanded().forEach(single -> numbers.add(single.number()));
-        }
-        boolean several = numbers.size() > 1;
-        PayloadReader.Payload payload =
-                payloads.read(several ? parted(split.text(), node.level) : split.text(), node.level);
-        if (!numbers.isEmpty() && numbers.size() != payload.nodes().size()) {
-            throw new Refusal(
-                    "给出" + numbers.size() + "个序号，引号内却有" + payload.nodes().size() + "处");
-        }
-        spread(List.of(node), payload, operation);
-        for (int i = 0; i < numbers.size(); i++) {
-            plan.claim(i == 0 ? node : payload.nodes().get(i), numbers.get(i), operation);
         }
     }
 }

@@ -1,0 +1,194 @@
+package org.yiding.regulation.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Address.Step;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
+
+/** Reads the numbered steps of an address, with what abbreviates them: 该条, 第一、二款, 第三项至第五项, 第二句. */
+final class StepReader {
+    private static final List<String> PRONOUNS =
+            List.of("该条", "本条", "这一条", "此条", "同条", "该款", "本款", "这一款", "此款", "该项", "本项", "这一项", "该章", "本章", "该节", "本节");
+    private static final List<String> LAST_SENTENCES = List.of("最后一句", "最末一句", "末尾一句", "末句");
+
+    private final Cursor cursor;
+
+    StepReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads 第二句 or 最后一句; 0 where no sentence is named. */
+    int sentence() {
+        int start = cursor.position();
+        cursor.accept("的");
+        if (cursor.acceptAny(LAST_SENTENCES) != null) {
+            cursor.accept("话");
+            return Address.LAST_SENTENCE;
+        }
+        if (cursor.accept("第")) {
+            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+            int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            cursor.back(end);
+            if (number > 0 && cursor.accept("句")) {
+                cursor.accept("话");
+                return number;
+            }
+        }
+        cursor.back(start);
+        return 0;
+    }
+
+    /** Reads 第五条第二款第三项 onto the steps; what a first 第二款 leaves out is taken from the context. */
+    void readSteps(List<Step> steps, @Nullable Address context) {
+        boolean first = steps.isEmpty();
+        while (true) {
+            int before = cursor.position();
+            cursor.skipBlank();
+            if (!steps.isEmpty()) {
+                cursor.accept("的");
+            }
+            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            boolean deeper = label != null
+                    && (steps.isEmpty() || label.level().isBelow(steps.getLast().level()));
+            if (label == null && !steps.isEmpty()) {
+                label = bracketedItem();
+                deeper = label != null && label.level().isBelow(steps.getLast().level());
+            }
+            if (label == null || !deeper) {
+                cursor.back(before);
+                return;
+            }
+            if (first && context != null && !label.level().isHeading() && label.level() != Level.ARTICLE) {
+                steps.addAll(context.stepsAbove(label.level()));
+            }
+            first = false;
+            steps.add(new Step(label.level(), label.numeral().number()));
+            cursor.back(label.end());
+        }
+    }
+
+    /** 第一条（三）项: an item called by its sign alone. */
+    private Labels.@Nullable Label bracketedItem() {
+        if (cursor.atEnd() || Characters.fold(cursor.text().charAt(cursor.position())) != '（') {
+            return null;
+        }
+        Labels.Label label = Labels.listLabel(cursor.text(), cursor.position());
+        if (label == null || label.level() != Level.ITEM) {
+            return null;
+        }
+        int end = label.end() + (cursor.text().startsWith("项", label.end()) ? 1 : 0);
+        return new Labels.Label(Level.ITEM, label.numeral(), end);
+    }
+
+    /** 第三项至第五项, 第三至第五项's second half. */
+    @Nullable
+    ProvisionNumber run(Step last) {
+        int before = cursor.position();
+        cursor.skipBlank();
+        if (cursor.accept("至") || cursor.accept("到")) {
+            cursor.skipBlank();
+            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            if (label == null && last.level() == Level.ITEM) {
+                label = bracketedItem();
+            }
+            if (label != null && label.level() == last.level()) {
+                cursor.back(label.end());
+                return label.numeral().number();
+            }
+        }
+        cursor.back(before);
+        return null;
+    }
+
+    /** 第一、二款 and 第三至五项: one unit for several numbers. */
+    List<Address> compact(@Nullable Address context) {
+        int start = cursor.position();
+        if (!cursor.accept("第")) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        boolean toLast = false;
+        while (true) {
+            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+            int value = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            if (value < 0) {
+                break;
+            }
+            numbers.add(value);
+            cursor.back(end);
+            toLast |= cursor.looksAt("至");
+            if (cursor.acceptAny(List.of("、", "和", "至")) == null) {
+                break;
+            }
+            cursor.accept("第");
+        }
+        Level level = numbers.size() < 2 || (toLast && numbers.size() != 2) ? null : acceptUnit();
+        if (level == null) {
+            cursor.back(start);
+            return List.of();
+        }
+        List<Step> above = context == null || level == Level.ARTICLE ? List.of() : context.stepsAbove(level);
+        List<Address> found = new ArrayList<>();
+        for (int number : toLast ? numbers.subList(0, 1) : numbers) {
+            List<Step> steps = new ArrayList<>(above);
+            steps.add(new Step(level, ProvisionNumber.of(number)));
+            ProvisionNumber through = toLast ? ProvisionNumber.of(numbers.getLast()) : null;
+            found.add(new Address(steps, through, Part.WHOLE, null));
+        }
+        return found;
+    }
+
+    /** Accepts 条, 款, 项, 目, 章, 节, 编 and says which level it means; null where another sign stands here. */
+    @Nullable
+    Level acceptUnit() {
+        for (Level level : List.of(
+                Level.SUBPART,
+                Level.PART,
+                Level.CHAPTER,
+                Level.SECTION,
+                Level.ARTICLE,
+                Level.PARAGRAPH,
+                Level.ITEM,
+                Level.SUBITEM)) {
+            if (cursor.accept(level.unit())) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    /** Reads 该条 and the like; null where none stands here or nothing was spoken of. */
+    @Nullable
+    List<Step> pronoun(@Nullable Address context) {
+        int start = cursor.position();
+        String word = cursor.acceptAny(PRONOUNS);
+        if (word == null || context == null) {
+            cursor.back(start);
+            return null;
+        }
+        char unit = word.charAt(word.length() - 1);
+        List<Step> kept = new ArrayList<>();
+        for (Step step : context.steps()) {
+            kept.add(step);
+            if (step.level().unit().equals(String.valueOf(unit))) {
+                return kept;
+            }
+        }
+        cursor.back(start);
+        return null;
+    }
+
+    /** Accepts a number; 0 where none stands here. */
+    int number() {
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        int number = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+        cursor.back(end);
+        return Math.max(number, 0);
+    }
+}
