@@ -44,31 +44,78 @@ class AccessTest {
     private static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
     private static final String UNKNOWN = "01890000-0000-7000-8000-000000000000";
 
-    private static final String TEACH = "mutation { teachAgencyName(input: {agencyId: \"" + UNKNOWN
-            + "\", name: \"市发改委\", documentSha256: \"" + "0".repeat(64)
-            + "\", asOf: \"2020-03-23\"}) { taught } }";
+    private static final Set<String> REGISTRARS = Set.of("clerk", "directory-editor");
+    private static final Set<String> EDITORS = Set.of("directory-editor");
+    private static final String AT = "id: \"" + UNKNOWN + "\", version: 0, ";
+
+    /**
+     * Who may use an operation, and what it says to those who may.
+     *
+     * @param answers the codes of the errors: changes of what is not there
+     */
+    private record Decision(Set<String> roles, List<String> answers) {
+
+        static Decision answered(Set<String> roles) {
+            return new Decision(roles, List.of());
+        }
+
+        static Decision notFound(Set<String> roles) {
+            return new Decision(roles, List.of("NOT_FOUND"));
+        }
+    }
+
+    private static String mutation(String field, String input, String selection) {
+        return "mutation { " + field + "(input: {" + input + "}) { " + selection + " } }";
+    }
+
+    private static String edit(String field, String input) {
+        return mutation(field, AT + input, "agency { id }");
+    }
 
     /** Every operation with who may use it. */
-    private static final Map<String, Set<String>> TABLE = Map.of(
-            "{ agencies { totalCount nodes { parent { id } appointments { post } } } }",
-            READERS,
-            "{ agency(id: \"" + UNKNOWN + "\") { id } }",
-            READERS,
-            "{ agencyCandidates(name: \"市发改委\", region: \"无州市\") { score reason agency { id } } }",
-            READERS,
-            "{ persons { totalCount nodes { appointments { post } } } }",
-            READERS,
-            "{ person(id: \"" + UNKNOWN + "\") { id } }",
-            READERS,
-            "{ _entities(representations: [{__typename: \"Agency\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
-            READERS,
-            "{ _entities(representations: [{__typename: \"Person\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
-            READERS,
-            "mutation { registerMentions(input: {documentSha256: \"" + "0".repeat(64)
-                    + "\", asOf: \"2020-03-23\", agencies: [], persons: []}) { agencies { id } } }",
-            Set.of("clerk", "directory-editor"),
-            TEACH,
-            Set.of("clerk", "directory-editor"));
+    private static final Map<String, Decision> TABLE = Map.ofEntries(
+            Map.entry(
+                    "{ agencies { totalCount nodes { parent { id } supervisor { id } ancestors { id } appointments { post } } } }",
+                    Decision.answered(READERS)),
+            Map.entry("{ agency(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
+            Map.entry(
+                    "{ agencyCandidates(name: \"市发改委\", region: \"无州市\") { score reason agency { id } } }",
+                    Decision.answered(READERS)),
+            Map.entry("{ persons { totalCount nodes { appointments { post } } } }", Decision.answered(READERS)),
+            Map.entry("{ person(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
+            Map.entry(
+                    "{ _entities(representations: [{__typename: \"Agency\", id: \"" + UNKNOWN
+                            + "\"}]) { __typename } }",
+                    Decision.answered(READERS)),
+            Map.entry(
+                    "{ _entities(representations: [{__typename: \"Person\", id: \"" + UNKNOWN
+                            + "\"}]) { __typename } }",
+                    Decision.answered(READERS)),
+            Map.entry(
+                    mutation(
+                            "registerMentions",
+                            "documentSha256: \"" + "0".repeat(64)
+                                    + "\", asOf: \"2020-03-23\", agencies: [], persons: []",
+                            "agencies { id }"),
+                    Decision.answered(REGISTRARS)),
+            Map.entry(
+                    mutation(
+                            "teachAgencyName",
+                            "agencyId: \"" + UNKNOWN + "\", name: \"市发改委\", documentSha256: \"" + "0".repeat(64)
+                                    + "\", asOf: \"2020-03-23\"",
+                            "taught"),
+                    Decision.notFound(REGISTRARS)),
+            Map.entry(
+                    mutation(
+                            "createAgency",
+                            "name: \"无州市财政局\", region: \"无州市\", clientMutationId: \"access\"",
+                            "agency { name }"),
+                    Decision.answered(EDITORS)),
+            Map.entry(edit("describeAgency", "kind: DEPARTMENT"), Decision.notFound(EDITORS)),
+            Map.entry(edit("renameAgency", "name: \"市新局\", on: \"2020-01-01\""), Decision.notFound(EDITORS)),
+            Map.entry(edit("addAgencyName", "name: \"市新局\", kind: ABBREVIATION"), Decision.notFound(EDITORS)),
+            Map.entry(edit("endAgencyName", "name: \"市新局\", on: \"2020-01-01\""), Decision.notFound(EDITORS)),
+            Map.entry(edit("placeAgency", "kind: PARENT"), Decision.notFound(EDITORS)));
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -84,10 +131,9 @@ class AccessTest {
             GraphReply reply = GraphClient.at(endpoint).as(Tokens.of(role)).ask(operation);
 
             assertThat(reply.status()).as(role).isEqualTo(200);
-            if (TABLE.get(operation).contains(role)) {
-                // There is no agency to teach.
-                List<String> answered = operation.equals(TEACH) ? List.of("NOT_FOUND") : List.of();
-                assertThat(reply.codes()).as(role).isEqualTo(answered);
+            Decision decision = TABLE.get(operation);
+            if (decision.roles().contains(role)) {
+                assertThat(reply.codes()).as(role).isEqualTo(decision.answers());
             } else {
                 assertThat(reply.codes()).as(role).containsExactly("FORBIDDEN");
                 assertThat(reply.body().path("data").findValues("id")).as(role).isEmpty();
@@ -127,12 +173,18 @@ class AccessTest {
                 .containsExactlyInAnyOrder(
                         "_entities",
                         "_service",
+                        "addAgencyName",
                         "agencies",
                         "agency",
                         "agencyCandidates",
+                        "createAgency",
+                        "describeAgency",
+                        "endAgencyName",
                         "person",
                         "persons",
+                        "placeAgency",
                         "registerMentions",
+                        "renameAgency",
                         "teachAgencyName");
     }
 }

@@ -95,9 +95,45 @@ class ConstraintTest {
     }
 
     @Test
-    void agencyIsNotItsOwnParent() {
-        assertThat(violated(() -> execute("update agency set parent_id = id where id = '%s'".formatted(agency))))
-                .isEqualTo("agency_parent_ck");
+    void agencyIsNotUnderItself() {
+        assertThat(violated(() -> tie(agency, agency, "PARENT", "null", "null")))
+                .isEqualTo("agency_tie_self_ck");
+    }
+
+    @Test
+    void agencyHasOneParentADay() throws SQLException {
+        tie(agency, other, "PARENT", "null", "'2019-01-10'");
+
+        assertThat(violated(() -> tie(agency, other, "PARENT", "'2019-01-09'", "null")))
+                .isEqualTo("agency_tie_one_ex");
+        assertThatCode(() -> tie(agency, other, "SUPERVISOR", "'2019-01-09'", "null"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void agencyDoesNotStandAboveItselfOnAnyDay() throws SQLException {
+        tie(agency, other, "PARENT", "null", "'2019-01-10'");
+
+        assertThat(violated(() -> tie(other, agency, "PARENT", "'2019-01-09'", "null")))
+                .isEqualTo("agency_tie_circle_ck");
+        assertThatCode(() -> tie(other, agency, "PARENT", "'2019-01-10'", "null"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void creditCodeIsOneAgencys() throws SQLException {
+        execute("update agency set credit_code = '91350100M000100Y43' where id = '%s'".formatted(agency));
+
+        assertThat(violated(() -> execute(
+                        "update agency set credit_code = '91350100M000100Y43' where id = '%s'".formatted(other))))
+                .isEqualTo("agency_credit_code_uq");
+        execute("update agency set credit_code = null where id = '%s'".formatted(agency));
+    }
+
+    private void tie(UUID of, UUID superior, String kind, String from, String to) throws SQLException {
+        execute(("insert into agency_tie (id, agency_id, superior_id, kind, valid_from, valid_to)"
+                        + " values (gen_random_uuid(), '%s', '%s', '%s', %s, %s)")
+                .formatted(of, superior, kind, from, to));
     }
 
     private void insertAgency(UUID id) throws SQLException {

@@ -99,8 +99,10 @@ class QueryTest {
         UUID agency = UUID.randomUUID();
         execute("insert into agency (id, scope, region, provisional) values ('%s', '史州市', '史州市', false)"
                 .formatted(parent));
-        execute(("insert into agency (id, scope, region, provisional, parent_id)"
-                        + " values ('%s', '史州市', '史州市', false, '%s')")
+        execute("insert into agency (id, scope, region, provisional) values ('%s', '史州市', '史州市', false)"
+                .formatted(agency));
+        execute(("insert into agency_tie (id, agency_id, superior_id, kind)"
+                        + " values (gen_random_uuid(), '%s', '%s', 'PARENT')")
                 .formatted(agency, parent));
         name(parent, "史州市人民政府", "FULL", null, null);
         name(agency, "史州市规划局", "FORMER", null, "2019-01-10");
@@ -185,8 +187,8 @@ class QueryTest {
         assertThat(reply.at("/agencies/nodes/39/appointments/0/person/appointments/0/post")
                         .asText())
                 .isEqualTo("局长");
-        // The page, its names, its count, the agencies' appointments, the persons' appointments.
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(5);
+        // The page, its names, its count, the parents, the agencies' appointments, the persons' appointments.
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
     }
 
     private JsonNode page(String region, int first, String after) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -136,20 +135,6 @@ public class DirectoryApi {
         List<Optional<UUID>> keys = id.stream().map(Ids::parsed).toList();
         Map<UUID, Person> found = personsOf(present(keys));
         return keys.stream().map(key -> key.map(found::get).orElse(null)).toList();
-    }
-
-    @Description("上级单位；没有或不知道时为空")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
-    public List<@Nullable Agency> parent(@Source List<Agency> agencies) {
-        List<UUID> parents =
-                agencies.stream().map(Agency::parentId).filter(Objects::nonNull).toList();
-        var found = directory.agencies(parents);
-        return agencies.stream()
-                .map(agency -> Optional.ofNullable(agency.parentId())
-                        .map(found::get)
-                        .map(parent -> Agency.of(parent, agency.asOf()))
-                        .orElse(null))
-                .toList();
     }
 
     @Description("在该单位的任职，按登记先后")

@@ -1,6 +1,7 @@
 package org.yiding.directory.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,27 @@ class AgencyRegistration {
                 .flatMap(Optional::stream)
                 .map(name -> matchKey(name, document))
                 .toList();
-        Map<String, AgencyEntity> bearing = new HashMap<>(agencies.bearing(keys, document.scope(), document.day()));
+        Map<String, AgencyEntity> bearing = known(keys, document);
         return said.stream()
                 .map(mention -> {
                     AgencyMentionEntity before = known.get(mention.key());
                     return before == null ? registerNew(document, mention, bearing, known) : repeat(mention, before);
                 })
                 .toList();
+    }
+
+    /**
+     * By match key, the agency that bears the name on the document's day; where none does, the one that bore it nearest to
+     * that day: papers go on writing a name for a while after a reform, and of an agency that is gone.
+     */
+    private Map<String, AgencyEntity> known(List<String> keys, DocumentAtHand document) {
+        Map<String, AgencyEntity> bearing = new HashMap<>(agencies.bearing(keys, document.scope(), document.day()));
+        List<String> missing =
+                keys.stream().filter(key -> !bearing.containsKey(key)).toList();
+        agencies.writings(missing, document.scope()).stream()
+                .sorted(Comparator.comparing(name -> name.dated().validity().daysTo(document.day())))
+                .forEach(name -> bearing.putIfAbsent(name.matchKey(), name.agency()));
+        return bearing;
     }
 
     private static Registered repeat(AgencyMention mention, AgencyMentionEntity before) {

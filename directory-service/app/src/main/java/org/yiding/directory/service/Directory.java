@@ -1,6 +1,7 @@
 package org.yiding.directory.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.model.TieKind;
 import org.yiding.directory.store.AgencyCriteria;
 import org.yiding.directory.store.AgencyEntity;
 import org.yiding.directory.store.AgencyRepository;
+import org.yiding.directory.store.AgencyTieRepository;
 import org.yiding.directory.store.AppointmentEntity;
 import org.yiding.directory.store.AppointmentRepository;
 import org.yiding.directory.store.PersonCriteria;
@@ -31,12 +35,19 @@ import org.yiding.support.security.Roles;
 public class Directory {
 
     private final AgencyRepository agencies;
+    private final AgencyTieRepository ties;
     private final PersonRepository persons;
     private final AppointmentRepository appointments;
     private final Clock clock;
 
-    Directory(AgencyRepository agencies, PersonRepository persons, AppointmentRepository appointments, Clock clock) {
+    Directory(
+            AgencyRepository agencies,
+            AgencyTieRepository ties,
+            PersonRepository persons,
+            AppointmentRepository appointments,
+            Clock clock) {
         this.agencies = agencies;
+        this.ties = ties;
         this.persons = persons;
         this.appointments = appointments;
         this.clock = clock;
@@ -57,6 +68,29 @@ public class Directory {
     @Transactional
     public Map<UUID, AgencyEntity> agencies(Collection<UUID> ids) {
         return agencies.byId(ids);
+    }
+
+    /** By the agency's id, the one directly above it on a day, names loaded; an agency with none is missing. */
+    @Transactional
+    public Map<UUID, AgencyEntity> superiors(Collection<UUID> ids, TieKind kind, LocalDate day) {
+        Map<UUID, UUID> above = ties.superiors(ids, kind, day);
+        Map<UUID, AgencyEntity> found = agencies.byId(above.values());
+        return above.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, tie -> Objects.requireNonNull(found.get(tie.getValue()))));
+    }
+
+    /** By the agency's id, all above it in the tree of a day, the nearest first, names loaded. */
+    @Transactional
+    public Map<UUID, List<AgencyEntity>> ancestors(Collection<UUID> ids, LocalDate day) {
+        Map<UUID, List<UUID>> above = ties.ancestors(ids, day);
+        Map<UUID, AgencyEntity> found =
+                agencies.byId(above.values().stream().flatMap(List::stream).toList());
+        return above.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        line -> line.getValue().stream()
+                                .map(id -> Objects.requireNonNull(found.get(id)))
+                                .toList()));
     }
 
     @Transactional

@@ -55,6 +55,12 @@ final class NameReasons {
                             + " that in " + where + " " + name + " means "
                             + otherName(agency, borne).orElse(called) + ".");
         }
+        if (!agency.bears(name, document.day())) {
+            return new Because(
+                    MentionBasis.OTHER_DAYS,
+                    "In " + where + " " + name + " is a name of " + called + " on other days than " + document.day()
+                            + ", and nobody's on that day.");
+        }
         boolean sameWriting = borne.stream().anyMatch(held -> held.name().equals(name));
         if (sameWriting) {
             return new Because(MentionBasis.SAME_NAME, "The name " + name + " is already known in " + where + ".");

@@ -1,14 +1,19 @@
 package org.yiding.directory.store;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.model.AgencyKind;
 
 /**
- * Which agencies a list holds; what is null does not restrict it.
+ * Which agencies a list holds; what is null does not restrict it. An agency that does not exist on the day is left out.
  *
  * @param text part of any name that held on the day
  * @param name a whole name that held on the day
  * @param region in full
+ * @param regionPrefix what the region's code begins with
+ * @param parent the one directly above it on the day
+ * @param under one somewhere above it on the day
  * @param day the day the question is about
  */
 public record AgencyCriteria(
@@ -16,4 +21,9 @@ public record AgencyCriteria(
         @Nullable String name,
         @Nullable String region,
         @Nullable Boolean provisional,
+        @Nullable AgencyKind kind,
+        @Nullable String regionPrefix,
+        @Nullable String creditCode,
+        @Nullable UUID parent,
+        @Nullable UUID under,
         LocalDate day) {}

@@ -3,13 +3,13 @@ package org.yiding.directory.store;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.model.AgencyFacts;
+import org.yiding.directory.model.AgencyKind;
 import org.yiding.directory.model.AgencyNames;
 import org.yiding.directory.model.DatedName;
 import org.yiding.directory.model.NameKind;
 import org.yiding.directory.model.NameSource;
+import org.yiding.directory.model.Validity;
 import org.yiding.directory.naming.AgencyNaming;
 import org.yiding.directory.naming.Scope;
 
@@ -41,9 +44,22 @@ public class AgencyEntity {
 
     private boolean provisional;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "parent_id")
-    private @Nullable AgencyEntity parent;
+    @Enumerated(EnumType.STRING)
+    private @Nullable AgencyKind kind;
+
+    @Column(name = "region_code")
+    private @Nullable String regionCode;
+
+    @Column(name = "credit_code")
+    private @Nullable String creditCode;
+
+    @Column(name = "founded_on")
+    private @Nullable LocalDate foundedOn;
+
+    @Column(name = "abolished_on")
+    private @Nullable LocalDate abolishedOn;
+
+    private int version;
 
     @Column(name = "source_document", updatable = false)
     private @Nullable String sourceDocument;
@@ -65,20 +81,85 @@ public class AgencyEntity {
         return agency;
     }
 
+    /** An agency that a person enters. */
+    @SuppressWarnings("NullAway.Init") // the id comes with the first flush
+    public static AgencyEntity entered(Scope scope, AgencyFacts facts) {
+        AgencyEntity agency = new AgencyEntity();
+        agency.scope = scope.value();
+        agency.region = scope.region();
+        agency.describe(facts);
+        return agency;
+    }
+
+    /** Takes over what is said and leaves the rest as it is. */
+    public void describe(AgencyFacts facts) {
+        kind = facts.kind() == null ? kind : facts.kind();
+        regionCode = facts.regionCode() == null ? regionCode : facts.regionCode();
+        creditCode = facts.creditCode() == null ? creditCode : facts.creditCode();
+        foundedOn = facts.foundedOn() == null ? foundedOn : facts.foundedOn();
+    }
+
+    /** A person has changed it: the version rises, and that person stands for it from now on. */
+    public void changedByPerson() {
+        version++;
+        provisional = false;
+    }
+
+    /** One more name, which must clash with none; see {@link AgencyNames#clashWith}. */
+    public AgencyNameEntity bear(String name, NameKind nameKind, Validity days) {
+        AgencyNameEntity added = AgencyNameEntity.entered(this, name, nameKind, days);
+        names.add(added);
+        return added;
+    }
+
+    /** Whether it has any name yet, be it one it gave up. */
+    public boolean hasNames() {
+        return !names.isEmpty();
+    }
+
+    /** Its names that are writings of one name, those it gave up left out. */
+    public List<AgencyNameEntity> writingsOf(String matchKey) {
+        return names.stream()
+                .filter(name -> !name.retired() && name.matchKey().equals(matchKey))
+                .toList();
+    }
+
+    /** Whether a writing of this name holds on a day. */
+    public boolean bears(String name, LocalDate day) {
+        String matchKey = AgencyNaming.matchKey(name, region);
+        return namesOn(day).stream().anyMatch(held -> held.matchKey().equals(matchKey));
+    }
+
+    /** The names that hold on a day, those it gave up left out. */
+    public List<AgencyNameEntity> namesOn(LocalDate day) {
+        return names.stream()
+                .filter(name -> !name.retired() && name.holdsOn(day))
+                .toList();
+    }
+
     /**
-     * Notes that a document of this day calls the agency so. A writing that is new to it becomes one more name without
-     * known ends; a full name stays the only one of its days, so a second is kept as an abbreviation.
+     * Notes that a document of this day calls the agency so. A writing that is new to it becomes one more name, with the
+     * days of the name that it is a writing of and else without known ends; a full name stays the only one of its days, so
+     * a second is kept as an abbreviation.
      */
     public void observe(String name, LocalDate day) {
-        Optional<AgencyNameEntity> known =
-                names.stream().filter(held -> held.is(name, day)).findFirst();
+        Optional<AgencyNameEntity> known = held(name, day);
         if (known.isPresent()) {
             known.get().observe(day);
             return;
         }
-        NameKind kind =
+        NameKind nameKind =
                 names.stream().anyMatch(AgencyNameEntity::isFull) ? NameKind.ABBREVIATION : AgencyNaming.kindOf(name);
-        names.add(AgencyNameEntity.observed(this, name, kind, day));
+        AgencyNameEntity observed = AgencyNameEntity.observed(this, name, nameKind, day);
+        names.stream().filter(observed::isAnotherWritingOf).findFirst().ifPresent(observed::takeDaysOf);
+        names.add(observed);
+    }
+
+    /** The name as it is written, of several periods the one of this day. */
+    private Optional<AgencyNameEntity> held(String name, LocalDate day) {
+        return names.stream()
+                .filter(held -> held.name().equals(name))
+                .max(Comparator.comparing(held -> held.holdsOn(day)));
     }
 
     /**
@@ -89,8 +170,7 @@ public class AgencyEntity {
      * @return whether that is new: false where a person said so before
      */
     public boolean learn(String name, Scope scope, LocalDate day, NameSource source) {
-        Optional<AgencyNameEntity> known =
-                names.stream().filter(held -> held.is(name, day)).findFirst();
+        Optional<AgencyNameEntity> known = held(name, day);
         if (known.isPresent() && known.get().isTaught() && !known.get().retired()) {
             return false;
         }
@@ -118,9 +198,19 @@ public class AgencyEntity {
         return provisional;
     }
 
-    /** The id alone: the parent's row is not loaded for it. */
-    public Optional<UUID> parentId() {
-        return Optional.ofNullable(parent).map(AgencyEntity::id);
+    /** Raised by every change that a person makes. */
+    public int version() {
+        return version;
+    }
+
+    /** What is said of it beside its names. */
+    public AgencyFacts facts() {
+        return new AgencyFacts(kind, regionCode, creditCode, foundedOn);
+    }
+
+    /** The first day on which it exists no more; empty while no end is known. */
+    public Optional<LocalDate> abolishedOn() {
+        return Optional.ofNullable(abolishedOn);
     }
 
     /** The SHA-256 of the document that first named it, empty where it comes from no document. */

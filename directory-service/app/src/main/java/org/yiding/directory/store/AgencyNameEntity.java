@@ -69,6 +69,10 @@ public class AgencyNameEntity {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected AgencyNameEntity() {}
 
+    public UUID id() {
+        return id;
+    }
+
     /** A name that a person gave the agency, understood within a scope that need not be the agency's own. */
     static AgencyNameEntity taught(AgencyEntity agency, Scope scope, String name, LocalDate day) {
         AgencyNameEntity entity = observed(agency, name, NameKind.ABBREVIATION, day);
@@ -78,24 +82,52 @@ public class AgencyNameEntity {
     }
 
     static AgencyNameEntity observed(AgencyEntity agency, String name, NameKind kind, LocalDate day) {
+        AgencyNameEntity entity = of(agency, name, kind);
+        entity.observedOn = day;
+        return entity;
+    }
+
+    private static AgencyNameEntity of(AgencyEntity agency, String name, NameKind kind) {
         AgencyNameEntity entity = new AgencyNameEntity();
         entity.agency = agency;
         entity.scope = agency.scope();
         entity.name = name;
         entity.matchKey = AgencyNaming.matchKey(name, agency.regionOrNull());
         entity.kind = kind;
-        entity.observedOn = day;
         return entity;
+    }
+
+    static AgencyNameEntity entered(AgencyEntity agency, String name, NameKind kind, Validity days) {
+        AgencyNameEntity entity = of(agency, name, kind);
+        entity.validFrom = days.from();
+        entity.validTo = days.to();
+        return entity;
+    }
+
+    /** Whether both are writings of one name (市财政局, 苏州市财政局). */
+    boolean isAnotherWritingOf(AgencyNameEntity other) {
+        return !other.retired && isWritingOf(other.matchKey, new Scope(other.scope, null));
+    }
+
+    void takeDaysOf(AgencyNameEntity other) {
+        validFrom = other.validFrom;
+        validTo = other.validTo;
+    }
+
+    /**
+     * Lets the name end. A full name that has ended is a former one.
+     *
+     * @param day the first on which it holds no more; after its first day
+     */
+    public void end(LocalDate day) {
+        validTo = day;
+        kind = kind == NameKind.FULL ? NameKind.FORMER : kind;
     }
 
     void observe(LocalDate day) {
         if (observedOn == null || observedOn.isBefore(day)) {
             observedOn = day;
         }
-    }
-
-    boolean is(String other, LocalDate day) {
-        return name.equals(other) && dated().validity().contains(day);
     }
 
     /** Whether the agency is called so on that day. */
@@ -137,14 +169,16 @@ public class AgencyNameEntity {
         return kind != NameKind.ABBREVIATION;
     }
 
-    DatedName dated() {
+    /** The name with its days. */
+    public DatedName dated() {
         NameSource source = sourceDocument == null || taughtBy == null || taughtAt == null
                 ? null
                 : new NameSource(sourceDocument, taughtBy, taughtAt);
         return new DatedName(name, kind, new Validity(validFrom, validTo), observedOn, source);
     }
 
-    String matchKey() {
+    /** What all writings of the name have in common. */
+    public String matchKey() {
         return matchKey;
     }
 

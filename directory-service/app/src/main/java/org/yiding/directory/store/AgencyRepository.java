@@ -2,11 +2,14 @@ package org.yiding.directory.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,8 +21,11 @@ import org.yiding.directory.naming.Scope;
 @ApplicationScoped
 public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUID> {
 
-    private static final String HOLDS = "n.retired = false and (n.validFrom is null or n.validFrom <= :day)"
-            + " and (n.validTo is null or n.validTo > :day)";
+    private static final String HOLDS = "n.retired = false and " + Conditions.holds("n");
+    private static final String PLACED = "exists (select 1 from AgencyTieEntity t where t.agencyId = a.id"
+            + " and t.kind = PARENT and " + Conditions.holds("t");
+    private static final String EXISTS =
+            "(a.foundedOn is null or a.foundedOn <= :day) and (a.abolishedOn is null or a.abolishedOn > :day)";
     private static final String NAMED = "exists (select 1 from AgencyNameEntity n where n.agency = a and " + HOLDS;
 
     /**
@@ -93,24 +99,81 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
 
     /** The agencies of a scope that bear this name on whatever day, names loaded. */
     public List<AgencyEntity> everBearing(String matchKey, Scope scope) {
-        List<UUID> ids = getEntityManager()
-                .createQuery(
-                        "select n.agency.id from AgencyNameEntity n"
-                                + " where n.scope = :scope and n.matchKey = :key and n.retired = false",
-                        UUID.class)
-                .setParameter("scope", scope.value())
-                .setParameter("key", matchKey)
-                .getResultList();
-        return List.copyOf(byId(ids).values());
+        return writings(List.of(matchKey), scope).stream()
+                .map(AgencyNameEntity::agency)
+                .distinct()
+                .toList();
     }
 
-    private static Conditions conditions(AgencyCriteria criteria) {
-        Conditions conditions = new Conditions()
+    /** Names of a scope that are writings of one name, on whatever day, retired ones left out, agencies' names loaded. */
+    public List<AgencyNameEntity> writings(Collection<String> matchKeys, Scope scope) {
+        if (matchKeys.isEmpty()) {
+            return List.of();
+        }
+        List<AgencyNameEntity> found = getEntityManager()
+                .createQuery(
+                        "select n from AgencyNameEntity n where n.scope = :scope and n.matchKey in :keys"
+                                + " and n.retired = false order by n.id",
+                        AgencyNameEntity.class)
+                .setParameter("scope", scope.value())
+                .setParameter("keys", new HashSet<>(matchKeys))
+                .getResultList();
+        byId(found.stream().map(name -> name.agency().id()).toList());
+        return found;
+    }
+
+    /** Within what the agency's own names are understood; empty where there is no such agency. */
+    public Optional<Scope> scopeOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select a.scope, a.region from AgencyEntity a where a.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Scope((String) row[0], (String) row[1]))
+                .findFirst();
+    }
+
+    /** Waits until no other transaction changes it; names loaded. Empty where there is no such agency. */
+    public Optional<AgencyEntity> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(agency -> Objects.requireNonNull(byId(List.of(id)).get(id)));
+    }
+
+    /** The agency of this unified social credit code. */
+    public Optional<AgencyEntity> ofCreditCode(String code) {
+        return find("creditCode", code).firstResultOptional();
+    }
+
+    private Conditions conditions(AgencyCriteria criteria) {
+        return new Conditions()
                 .and("a.region = :region", "region", criteria.region())
                 .and("a.provisional = :provisional", "provisional", criteria.provisional())
+                .and("a.kind = :kind", "kind", criteria.kind())
+                .and("a.regionCode like :code escape '\\'", "code", Conditions.beginning(criteria.regionPrefix()))
+                .and("a.creditCode = :credit", "credit", criteria.creditCode())
                 .and(NAMED + " and n.name = :name)", "name", criteria.name())
-                .and(NAMED + " and n.name like :text escape '\\')", "text", Conditions.anywhere(criteria.text()));
-        boolean asksForNames = criteria.name() != null || criteria.text() != null;
-        return asksForNames ? conditions.with("day", criteria.day()) : conditions;
+                .and(NAMED + " and n.name like :text escape '\\')", "text", Conditions.anywhere(criteria.text()))
+                .and(PLACED + " and t.superiorId = :parent)", "parent", criteria.parent())
+                .and(
+                        "a.id in :under",
+                        "under",
+                        criteria.under() == null ? null : below(criteria.under(), criteria.day()))
+                .and(EXISTS, "day", criteria.day());
+    }
+
+    /** All agencies that are below one in the tree of a day. */
+    private List<UUID> below(UUID agency, LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive below (agency_id) as (
+                          select cast(:agency as uuid)
+                          union all
+                          select t.agency_id from below b join agency_tie t on t.superior_id = b.agency_id
+                          where t.kind = 'PARENT' and (t.valid_from is null or t.valid_from <= :day)
+                            and (t.valid_to is null or t.valid_to > :day)
+                        )
+                        select agency_id from below where agency_id <> :agency""", UUID.class)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .getResultList();
     }
 }

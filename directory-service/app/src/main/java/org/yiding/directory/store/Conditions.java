@@ -21,12 +21,6 @@ final class Conditions {
         return this;
     }
 
-    /** One more value for a clause that is already there. */
-    Conditions with(String parameter, Object value) {
-        values.put(parameter, value);
-        return this;
-    }
-
     /** The clauses joined, true where there are none. */
     String text() {
         return clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);
@@ -34,6 +28,18 @@ final class Conditions {
 
     Map<String, Object> values() {
         return values;
+    }
+
+    /** The clause that a row with {@code validFrom} and {@code validTo} holds on {@code :day}. */
+    static String holds(String alias) {
+        return "(%1$s.validFrom is null or %1$s.validFrom <= :day) and (%1$s.validTo is null or %1$s.validTo > :day)"
+                .formatted(alias);
+    }
+
+    /** A pattern for {@code like … escape '\'} that finds what begins with the text; null for null. */
+    static @Nullable String beginning(@Nullable String text) {
+        String anywhere = anywhere(text);
+        return anywhere == null ? null : anywhere.substring(1);
     }
 
     /** A pattern for {@code like … escape '\'} that finds the text anywhere and takes no character of it as a sign. */

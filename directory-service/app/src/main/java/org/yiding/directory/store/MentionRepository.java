@@ -30,6 +30,11 @@ public class MentionRepository {
      */
     public void lock(String documentSha256, Scope scope) {
         lock(DOCUMENTS, documentSha256);
+        lock(scope);
+    }
+
+    /** Makes this transaction the only one that changes names of this scope until it ends. */
+    public void lock(Scope scope) {
         lock(SCOPES, scope.value());
     }
 

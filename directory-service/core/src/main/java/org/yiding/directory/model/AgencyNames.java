@@ -54,6 +54,19 @@ public record AgencyNames(List<DatedName> names) {
                 .toList();
     }
 
+    /**
+     * The name that a new one cannot stand beside: the same name on a day of both, or another full name on one.
+     *
+     * @return empty where there is none
+     */
+    public Optional<DatedName> clashWith(DatedName added) {
+        return names.stream()
+                .filter(held -> held.validity().overlaps(added.validity()))
+                .filter(held -> held.name().equals(added.name())
+                        || held.kind() != NameKind.ABBREVIATION && added.kind() != NameKind.ABBREVIATION)
+                .findFirst();
+    }
+
     private Optional<String> fullNameOn(LocalDate day) {
         return holding(day)
                 .filter(name -> name.kind() != NameKind.ABBREVIATION)

@@ -6,6 +6,8 @@ public enum MentionBasis {
     SAME_NAME,
     /** 另一写法: an agency bears the name in another writing, by the rules of {@link AgencyNaming#matchKey}. */
     WRITING_RULE,
+    /** 他日名称: an agency bears the name on other days, and nobody does on the document's. */
+    OTHER_DAYS,
     /** 文中简称: the document itself says for which full name it stands (以下简称). */
     DEFINED_IN_DOCUMENT,
     /** 人工认定: a person said which agency the name means. */

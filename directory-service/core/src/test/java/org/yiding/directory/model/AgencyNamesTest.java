@@ -72,6 +72,18 @@ class AgencyNamesTest {
                 .hasMessage("An agency has at least one name");
     }
 
+    @Test
+    void secondFullNameOfADayAndTheSameNameTwiceClash() {
+        assertThat(BUREAU.clashWith(name("苏州市资源局", NameKind.FULL, REFORM.minusDays(1), REFORM)))
+                .map(DatedName::name)
+                .contains("苏州市规划局");
+        assertThat(BUREAU.clashWith(name("市规划局", NameKind.ABBREVIATION, REFORM.minusDays(1), null)))
+                .map(DatedName::name)
+                .contains("市规划局");
+        assertThat(BUREAU.clashWith(name("市规划局", NameKind.ABBREVIATION, REFORM, null)))
+                .isEmpty();
+    }
+
     private static DatedName name(String name, NameKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new DatedName(name, kind, new Validity(from, to), null);
     }

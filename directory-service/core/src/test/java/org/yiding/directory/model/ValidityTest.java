@@ -36,4 +36,14 @@ class ValidityTest {
                 .hasMessage("A period must begin before it ends: 2023-07-01 to 2018-10-01");
         assertThatThrownBy(() -> new Validity(FIRST, FIRST)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whatTwoPeriodsShareBeginsWithTheLaterAndEndsWithTheEarlier() {
+        Validity reform = new Validity(FIRST, END);
+
+        assertThat(reform.sharedWith(new Validity(null, FIRST.plusDays(1))))
+                .contains(new Validity(FIRST, FIRST.plusDays(1)));
+        assertThat(reform.sharedWith(Validity.OPEN)).contains(reform);
+        assertThat(reform.sharedWith(new Validity(END, null))).isEmpty();
+    }
 }
