@@ -174,4 +174,65 @@ class ChargeFormsTest {
                 .extracting(Assignment::person, Assignment::role)
                 .containsExactly(tuple("分管副市长", RESPONSIBLE));
     }
+
+    @Test
+    void whoTakesPartOrIsMetWithSupports() {
+        assertThat(assignments("由市卫健委牵头，市民政局、市医保局参与，提出选址方案。由市教育局会市人社局、市财政局组织实施。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市卫健委", LEAD),
+                        tuple("市民政局", SUPPORT),
+                        tuple("市医保局", SUPPORT),
+                        tuple("市教育局", RESPONSIBLE),
+                        tuple("市人社局", SUPPORT),
+                        tuple("市财政局", SUPPORT));
+    }
+
+    @Test
+    void commasMayPartThoseWhoSupport() {
+        assertThat(assignments("市教育局牵头，市卫健局，市市场监管局配合，开展校园食品安全整治。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市教育局", LEAD), tuple("市卫健局", SUPPORT), tuple("市市场监管局", SUPPORT));
+    }
+
+    @Test
+    void whatIsSentBackIsInTheHandsOfThoseItGoesTo() {
+        assertThat(assignments("退回市民政局，会同市财政局重新测算后，再次提交市政府常务会议审议。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::nextStepAsWritten)
+                .containsExactly(tuple("市民政局", RESPONSIBLE, "提交市政府常务会议审议"), tuple("市财政局", SUPPORT, "提交市政府常务会议审议"));
+    }
+
+    @Test
+    void aRoleMayNameTheWorkItIsFor() {
+        assertThat(assignments("城东街道为征地拆迁工作责任主体，市住建局负责业务指导。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("城东街道", RESPONSIBLE), tuple("市住建局", RESPONSIBLE));
+    }
+
+    @Test
+    void whoHeadsAGroupIsNotCharged() {
+        assertThat(assignments("成立建设指挥部，由孙立平同志任指挥长。")).isEmpty();
+    }
+
+    @Test
+    void aLookOverByAnOfficerLeavesTheStepWithTheAgency() {
+        assertThat(assignments("请市财政局修改完善，由常务副市长孙立平审核把关，提交市委常委会讨论后，提请市人大常委会审议。"))
+                .filteredOn(assignment -> assignment.agency() != null)
+                .extracting(Assignment::agency, Assignment::nextStepAsWritten)
+                .containsExactly(tuple("市财政局", "提交市委常委会讨论后，提请市人大常委会审议"));
+    }
+
+    @Test
+    void stepsThatFollowUponEachOtherAreToldTogether() {
+        assertThat(assignments("由市司法局按程序公布，并报省人民政府备案。"))
+                .extracting(Assignment::nextStepAsWritten)
+                .containsExactly("按程序公布，并报省人民政府备案");
+    }
+
+    @Test
+    void aTownInTheNameOfACompanyIsNoAgency() {
+        assertThat(assignments("市综合执法局负责改造，市城市建设集团配合。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市综合执法局", RESPONSIBLE), tuple("市城市建设集团", SUPPORT));
+    }
 }

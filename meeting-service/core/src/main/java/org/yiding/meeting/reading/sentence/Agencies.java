@@ -148,14 +148,22 @@ final class Agencies {
         }
         char last = norm.charAt(end - 1);
         boolean place = suffix == 1 && "市区县镇乡州旗盟处部站".indexOf(last) >= 0;
-        return end - at >= (place ? 3 : 2);
+        // 县城市建设集团: what is named after the town goes on.
+        boolean town = place && end - at == 3 && norm.charAt(at + 1) == '城' && LEVELS.indexOf(norm.charAt(at)) >= 0;
+        return !town && end - at >= (place ? 3 : 2);
     }
 
     private static boolean isFollowed(String norm, int end, int limit) {
         if (end >= limit || AFTER.indexOf(norm.charAt(end)) >= 0) {
             return true;
         }
-        return Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 && !continues(norm, end, limit);
+        return (Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 || meetsWith(norm, end, limit))
+                && !continues(norm, end, limit);
+    }
+
+    /** 区教育局会区人社局: short for 会同, told by the level that opens the next name. */
+    static boolean meetsWith(String norm, int at, int limit) {
+        return at + 2 < limit && norm.charAt(at) == '会' && LEVELS.indexOf(norm.charAt(at + 1)) >= 0;
     }
 
     /** Whether a department's name goes on where the words so far could already be an agency (市委|组织部). */

@@ -23,6 +23,8 @@ public final class AssignmentParser {
     /** A clause no longer than this is nothing but a day: 2024年12月31日前, 会后15个工作日内. */
     private static final int LONGEST_DAY = 16;
 
+    private static final Pattern REVIEW = Pattern.compile("(?:审核|审定|审签|审阅|把关)");
+
     private static final String TRIM = "，、；。： ";
     private static final String[] BRIDGES = {"后再", "之后", "后", "并", "再", "及时", "尽快"};
 
@@ -105,13 +107,21 @@ public final class AssignmentParser {
         if (states.test(action) || charges.get(index).sharesAction()) {
             return action;
         }
-        for (int i = index + 1; i < charges.size() && charges.get(i).sharesAction(); i++) {
+        for (int i = index + 1; i < charges.size() && goesOnWith(sentence, charges, i); i++) {
             Slice joined = own(sentence, charges, i);
             if (states.test(joined)) {
                 return joined;
             }
         }
         return action;
+    }
+
+    /** Whether a charge only joins the one before it: 会同Y, Y配合, or a look over it by an officer (由副县长X审核把关). */
+    private static boolean goesOnWith(Slice sentence, List<Charge> charges, int index) {
+        Charge charge = charges.get(index);
+        boolean reviews = charge.parties().list().stream().allMatch(party -> party.kind() == Party.Kind.PERSON)
+                && REVIEW.matcher(own(sentence, charges, index).norm()).lookingAt();
+        return charge.sharesAction() || reviews;
     }
 
     private static Slice own(Slice sentence, List<Charge> charges, int index) {

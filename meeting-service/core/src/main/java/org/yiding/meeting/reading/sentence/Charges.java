@@ -14,15 +14,15 @@ import org.yiding.meeting.reading.text.Slice;
 /** Finds the charges of one sentence: 由X…, 责成X…, X负责, X牵头，会同Y, X要牵头…, Y配合, 责任单位：X. */
 final class Charges {
 
-    private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "安排", "要求", "由", "明确"};
-    private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商"};
+    private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "退回", "安排", "要求", "由", "明确"};
+    private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商", "会"};
     private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
     private static final Pattern NOT_CHARGED = Pattern.compile(
-            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级)");
+            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|担?任(?!务))");
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为)(?:责任|业主|实施|承办|主办|建设)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助)|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     /** 要求X会同Y…: the name begins after it. */
     private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
 
@@ -32,6 +32,9 @@ final class Charges {
     private static final Pattern LABEL =
             Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与|包抓)(?:单位|部门|责任单位|(领导|人|责任人))(?:：|为|是)");
     private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
+
+    /** So far behind a name its role may stand: X为征地拆迁工作责任主体. */
+    private static final int ROLE_WINDOW = 24;
 
     private final Slice sentence;
     private final List<Charge> found = new ArrayList<>();
@@ -158,7 +161,9 @@ final class Charges {
     /** 会同Y, 商Y. */
     private Optional<Charge> joined(int at) {
         for (String verb : JOINING) {
-            if (!sentence.startsWith(verb, at)) {
+            boolean meets =
+                    verb.equals("会") && Agencies.meetsWith(sentence.text().norm(), at, sentence.to());
+            if (!sentence.startsWith(verb, at) || verb.equals("会") && !meets) {
                 continue;
             }
             Parties parties = Parties.afterCharge(sentence, at + verb.length());
@@ -202,7 +207,7 @@ final class Charges {
             return Optional.empty();
         }
         int to = parties.to();
-        Matcher role = SUBJECT_ROLE.matcher(window(to, 16));
+        Matcher role = SUBJECT_ROLE.matcher(window(to, ROLE_WINDOW));
         if (role.lookingAt()) {
             AssignmentRole as = role.group(1) != null
                     ? AssignmentRole.LEAD
@@ -210,9 +215,13 @@ final class Charges {
             return Optional.of(
                     new Charge(parties, as, at, to + role.end(), as == AssignmentRole.SUPPORT, Confidence.CERTAIN));
         }
+        Optional<Charge> beforeComma = sharesRoleBehindComma(parties, at);
+        if (beforeComma.isPresent()) {
+            return beforeComma;
+        }
         Matcher must = MUST.matcher(window(to, 4));
         int afterMust = must.lookingAt() ? to + must.end() : to;
-        Matcher mustRole = SUBJECT_ROLE.matcher(window(afterMust, 16));
+        Matcher mustRole = SUBJECT_ROLE.matcher(window(afterMust, ROLE_WINDOW));
         if (afterMust > to && mustRole.lookingAt() && mustRole.group(2) != null) {
             return Optional.of(new Charge(
                     parties, AssignmentRole.SUPPORT, at, afterMust + mustRole.end(), true, Confidence.CERTAIN));
@@ -235,6 +244,22 @@ final class Charges {
                     new Charge(parties, AssignmentRole.RESPONSIBLE, at, afterMust, false, Confidence.LIKELY));
         }
         return Optional.empty();
+    }
+
+    /** 区卫健局，区市场监管局配合: in some documents commas part the agencies, and the last one tells the role of all. */
+    private Optional<Charge> sharesRoleBehindComma(Parties parties, int from) {
+        int to = parties.to();
+        boolean sameLevel =
+                sentence.startsWith("，", to) && to + 1 < sentence.to() && sentence.at(to + 1) == sentence.at(from);
+        Parties next = sameLevel ? Parties.at(sentence, to + 1) : Parties.at(sentence, sentence.to());
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher role = SUBJECT_ROLE.matcher(window(next.to(), ROLE_WINDOW));
+        boolean supports = role.lookingAt() && role.group(2) != null;
+        return supports
+                ? Optional.of(new Charge(parties, AssignmentRole.SUPPORT, from, to, true, Confidence.LIKELY))
+                : Optional.empty();
     }
 
     private static boolean opensClause(Parties parties) {

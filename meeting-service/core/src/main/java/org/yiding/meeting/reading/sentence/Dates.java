@@ -15,7 +15,7 @@ import org.yiding.meeting.reading.text.Slice;
 public final class Dates {
 
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern DAY = Pattern.compile("(?:(\\d{4}|[〇零一二三四五六七八九]{4})年)?" + NUMBER + "月" + NUMBER
+    private static final Pattern DAY = Pattern.compile("(?:(\\d{4}|[〇零OoΟ○一二三四五六七八九]{4})年)?" + NUMBER + "月" + NUMBER
             + "[日号]" + "|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](0[1-9]|[12]\\d|3[01]|[1-9](?!\\d))");
 
     private Dates() {}

@@ -28,7 +28,8 @@ public final class Deadlines {
     private static final Pattern THIS = Pattern.compile("(本周|本月|下周|下月)(?:底前|末前|底|末|内|前)");
     private static final Pattern IN_FORCE =
             Pattern.compile("(?:自|从|于)([^，。；、]{3,14}?[日号])起?(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)"
-                    + "|(?<=^|，|。|；)([^，。；、]{3,14}?[日号])起(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
+                    + "|(?<=^|，|。|；)([^，。；、]{3,14}?[日号])起(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)"
+                    + "|(?:自|从)([^，。；、]{3,14}?[日号])(?:\\d{1,2}时)?起，?将[^，。；]{2,40}?(?:调整|提高|提升|上调|下调|降低|核定|恢复|更名)");
 
     private static final int LONGEST_BACKDATING = 120;
 
@@ -49,7 +50,7 @@ public final class Deadlines {
     public static Optional<Fact<LocalDate>> inForce(Slice words, @Nullable LocalDate heldOn) {
         Matcher matcher = IN_FORCE.matcher(words.norm());
         while (matcher.find()) {
-            int group = matcher.group(1) == null ? 2 : 1;
+            int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
             int from = words.from() + matcher.start(group);
             var days = Dates.in(words.between(from, words.from() + matcher.end(group)));
             if (days.size() == 1) {

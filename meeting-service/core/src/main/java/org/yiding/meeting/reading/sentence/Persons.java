@@ -10,6 +10,7 @@ import org.yiding.meeting.reading.text.Slice;
 public final class Persons {
 
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_NAME = 8;
 
     private Persons() {}
 
@@ -29,7 +30,7 @@ public final class Persons {
         int titleEnd = lastTitleEnd(norm);
         if (titleEnd > 0 && titleEnd < norm.length()) {
             String name = norm.substring(titleEnd);
-            if (Names.score(name) >= 0) {
+            if (Names.score(name) >= 0 || Names.mayBeForeign(name)) {
                 return Optional.of(new Person(
                         bare.startingAt(bare.from() + titleEnd),
                         bare.between(bare.from(), bare.from() + titleEnd),
@@ -120,7 +121,7 @@ public final class Persons {
 
     private static int lastTitleEnd(String norm) {
         int point = norm.indexOf('·');
-        int longestName = point < 0 ? 5 : norm.length() - point + 8;
+        int longestName = point < 0 ? LONGEST_NAME : norm.length() - point + 8;
         for (int end = norm.length() - 1; end >= Math.max(1, norm.length() - longestName); end--) {
             if (Words.POSTS.longestBefore(norm, 0, end) > 0) {
                 return end;

@@ -15,7 +15,7 @@ public final class RulingParser {
 
     private static final Pattern BEFORE_WORD =
             Pattern.compile("(?:会议|经(?:会议|与会人员|与会同志)?(?:认真)?(?:研究|讨论|审议|审查|研究讨论|讨论研究)，?|会上|与会人员|现)*"
-                    + "(?:(?:专题|集体|认真)?(?:听取|研究|审议|讨论|审定|审查|传达学习)(?:了|和|、)?)*(?:并|后|，)?(?:决定|议定|研究决定)?");
+                    + "(?:(?:专题|集体|认真)?(?:听取|研究|审议|讨论|审定|审查|传达学习)(?:了|和|、)?)*(?:并|后|，)?(?:决定|议定|研究决定)?(?:予以)?");
     private static final Pattern MID_CLAUSE = Pattern.compile("(?:并|，|》|会议|决定|汇报)(原则上?同意|原则上?通过|一致同意|同意|审议通过)");
     private static final Pattern LATE =
             Pattern.compile("(不作研究|不再研究|不列入|不纳入|暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
@@ -24,6 +24,9 @@ public final class RulingParser {
 
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
     private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|立项|追加|考虑|办理|调整|解决)$");
+    /** 该项目暂不实施: what is put off, at the end of its clause. */
+    private static final Pattern PUT_OFF = Pattern.compile("(?:实施|采购|建设|推进|考虑|执行|办理|调整|安排|列入|纳入|讨论|启动|出台|印发|调增|拨付)$");
+
     private static final Pattern MATTER =
             Pattern.compile("(?:会议(?:决定|议定|明确))?(?:此|该|本|上述|这一|以上)(?:事|项|事项|议题|项目|项工作|工作|请示|方案|问题)");
     private static final Pattern POINTS_BACK = Pattern.compile("(?:该|此|上述|前述|这一|这项|以上)[\\u4e00-\\u9fa5]{1,6}");
@@ -110,14 +113,17 @@ public final class RulingParser {
             return 0;
         }
         boolean through = norm.startsWith("通过", at);
-        boolean byMeeting = at > clause.from() && "议论究并决".indexOf(norm.charAt(at - 1)) >= 0
+        boolean byMeeting = at > clause.from() && "议论究并决以".indexOf(norm.charAt(at - 1)) >= 0
                 || at > 2 && norm.startsWith("决定，", at - 3);
         return through && !byMeeting ? 0 : length;
     }
 
     private static boolean isWhole(Slice clause, int at, int length) {
         int end = at + length;
-        return end >= clause.to() || NOT_AFTER.indexOf(clause.at(end)) < 0;
+        // 会议原则通过后要求: the decision comes first, the demand after it.
+        boolean demands =
+                clause.startsWith("后要求", end) || clause.startsWith("后指出", end) || clause.startsWith("后强调", end);
+        return end >= clause.to() || demands || NOT_AFTER.indexOf(clause.at(end)) < 0;
     }
 
     private static boolean alreadyDeferred(List<Ruling> rulings) {
@@ -137,6 +143,10 @@ public final class RulingParser {
         boolean verbNoun = bare.startsWith("审议", late.end())
                 || bare.startsWith("通过", late.end())
                 || bare.startsWith("研究", late.end())
+                || late.group(1).startsWith("暂")
+                        && PUT_OFF.matcher(bare)
+                                .region(late.end(), bare.length())
+                                .lookingAt()
                 || late.group(1).equals("不予")
                         && GRANTED.matcher(bare)
                                 .region(late.end(), bare.length())
@@ -188,7 +198,7 @@ public final class RulingParser {
     private static Slice object(Slice sentence, int from) {
         Slice rest = sentence.startingAt(from);
         List<Slice> clauses = Sentences.clauses(rest);
-        if (clauses.isEmpty() || clauses.get(0).from() != from) {
+        if (clauses.isEmpty() || clauses.get(0).from() != from || rest.startsWith("后", from)) {
             return sentence.between(from, from);
         }
         Slice first = clauses.get(0);

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 public final class ChineseNumbers {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    /** What is typed in place of 〇 (二O一〇年). */
+    private static final String LETTERS = "OoΟ○";
     /** Characters a Chinese numeral is made of. */
     public static final String NUMERALS = "〇零一二两三四五六七八九十百千";
 
@@ -29,7 +31,7 @@ public final class ChineseNumbers {
     }
 
     private static int digit(char c) {
-        if (c == '零') {
+        if (c == '零' || LETTERS.indexOf(c) >= 0) {
             return 0;
         }
         return c == '两' ? 2 : DIGITS.indexOf(c);
