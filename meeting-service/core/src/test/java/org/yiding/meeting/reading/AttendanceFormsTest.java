@@ -172,4 +172,54 @@ class AttendanceFormsTest {
                 .extracting(Attendance::role, Attendance::name)
                 .containsExactly(tuple(PRESENT, "张继涛"), tuple(PRESENT, "史志良"), tuple(IN_ATTENDANCE, "徐晓东"));
     }
+
+    @Test
+    void aFamilyNameMayBeThatOfADistrict() {
+        List<Attendance> rows = attendance("列席：县财政局：单明\n东风街道办事处：区志远\n铁西街道办事处：朴实");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县财政局", "单明"), tuple("东风街道办事处", "区志远"), tuple("铁西街道办事处", "朴实"));
+    }
+
+    @Test
+    void thePlaceThatMetOpensAnAgencyInARunOfNames() {
+        List<Attendance> rows = attendance("列席：县审计局严明县医保局安康县税务局云川分局石敏云川国投集团陈金山、金山云川人武部武强");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(
+                        tuple("县审计局", "严明"),
+                        tuple("县医保局", "安康"),
+                        tuple("县税务局云川分局", "石敏"),
+                        tuple("云川国投集团", "陈金山"),
+                        tuple("云川国投集团", "金山"),
+                        tuple("云川人武部", "武强"));
+    }
+
+    @Test
+    void thoseWhoCameForTheirItemAreNobody() {
+        assertThat(attendance("列席：县审计局严明，议题涉及单位负责同志，县政府各工作部门主要负责人"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县审计局", "严明"));
+    }
+
+    @Test
+    void officesToldWithoutTheirHoldersAreNobody() {
+        assertThat(attendance("县政府副县长及办公室主任出席会议。")).isEmpty();
+    }
+
+    @Test
+    void anOfficeHeldBesideOneInTheGovernmentIsNotWhereSomebodyComesFrom() {
+        assertThat(attendance("县委常委、常务副县长孙立平、县政府党组成员、县公安局局长严省安出席会议。"))
+                .extracting(Attendance::agency, Attendance::name, Attendance::role)
+                .containsExactly(tuple(null, "孙立平", PRESENT), tuple(null, "严省安", PRESENT));
+    }
+
+    @Test
+    void whoCameInPlaceOfAnotherWasThere() {
+        assertThat(attendance("列席：县司法局　许明\n县国资委主要负责人（出差，由副主任陶冶代）"))
+                .extracting(Attendance::agency, Attendance::name, Attendance::post)
+                .containsExactly(tuple("县司法局", "许明", null), tuple("县国资委", "陶冶", "副主任"));
+    }
 }

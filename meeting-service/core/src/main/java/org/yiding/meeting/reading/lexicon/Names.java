@@ -14,6 +14,8 @@ public final class Names {
     private static final Pattern TRANSLITERATED =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,7}(?:·[\\u4e00-\\u9fa5]{1,7}){1,3}");
 
+    private static final int LONGEST_FOREIGN = 8;
+
     private Names() {}
 
     /**
@@ -47,6 +49,14 @@ public final class Names {
             }
         }
         return NEVER_IN_NAMES.indexOf(word.charAt(0)) >= 0 ? -1 : score;
+    }
+
+    /** Whether a run of characters too long for a Han name may be a name all the same (白音巴特尔), where a post stands before it. */
+    public static boolean mayBeForeign(String word) {
+        return word.length() > 4
+                && word.length() <= LONGEST_FOREIGN
+                && unlikely(word) == 0
+                && word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FA5);
     }
 
     /** How many characters agencies and posts are made of rather than given names. */

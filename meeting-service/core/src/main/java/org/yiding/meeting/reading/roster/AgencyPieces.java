@@ -56,12 +56,12 @@ final class AgencyPieces {
 
     private int agencyCost(int at, int end, int suffix) {
         int length = end - at;
-        boolean levelled = RosterText.isLevel(norm.charAt(at));
+        boolean levelled = RosterText.isLevel(norm.charAt(at)) || roster.isHome(at);
         int own = 38 - Math.min(suffix, 4) * 2 - (levelled ? 10 : 0) + Math.max(0, length - 8) * 3;
         if (length == 2 && suffix == 1) {
             own += 30;
         }
-        own += norm.startsWith("政委", end - 2) ? 60 : 0;
+        own += norm.startsWith("政委", end - 2) || "局委办厅院".indexOf(norm.charAt(at)) >= 0 ? 60 : 0;
         for (int i = at + 2; i + 1 < end; i++) {
             boolean joins = norm.charAt(i) == '和' || norm.charAt(i) == '及';
             own += joins && RosterText.isLevel(norm.charAt(i + 1)) ? 40 : 0;
@@ -80,7 +80,7 @@ final class AgencyPieces {
         int people = 0;
         for (int nameFrom = at; nameFrom + 3 < end; nameFrom++) {
             for (int length = 2; length <= 3 && nameFrom + length + 1 < end; length++) {
-                boolean level = RosterText.isLevel(norm.charAt(nameFrom + length));
+                boolean level = RosterText.isLevel(norm.charAt(nameFrom + length)) || roster.isHome(nameFrom + length);
                 if (level
                         && Names.isLikely(norm.substring(nameFrom, nameFrom + length))
                         && (nameFrom == at || Words.AGENCY_ENDS.longestBefore(norm, at, nameFrom) > 0)) {

@@ -9,6 +9,8 @@ import org.yiding.meeting.reading.text.JoinedText;
 final class NamePieces {
 
     private static final int LONGEST_FOREIGN = 8;
+    private static final int LIKELIEST = 20;
+    private static final char DISTRICT = '区';
 
     private final RosterText roster;
     private final String norm;
@@ -33,10 +35,20 @@ final class NamePieces {
         for (int end = at + 2; end <= limit; end++) {
             int score = Names.score(norm.substring(at, end));
             if (score >= 0 && !isOffice(at, end)) {
-                int own = score >= 10 ? 20 + (11 - score) : 95 - 5 * score;
-                offer.take(at, end, Kind.NAME, own + nameGaps(at, end));
+                int own = score >= 10 ? 20 + 11 - score : 95 - 5 * score;
+                boolean district = norm.charAt(at) == DISTRICT && isDistrictsName(at, end);
+                offer.take(at, end, Kind.NAME, (district ? LIKELIEST : own) + nameGaps(at, end));
             }
         }
+    }
+
+    /** 东风街道办事处：区志远: the family name that is also a level, where an agency stands right before and nothing behind. */
+    private boolean isDistrictsName(int at, int end) {
+        int agencyEnd = at > roster.from() && RosterText.isSign(norm.charAt(at - 1)) ? at - 1 : at;
+        return roster.opens(at)
+                && roster.opens(end)
+                && Words.AGENCY_ENDS.longestBefore(norm, Math.max(roster.from(), agencyEnd - 6), agencyEnd) > 0
+                && Words.AGENCY_ENDS.longestBefore(norm, at + 1, end) == 0;
     }
 
     /** 经发局: an office in short, though its first character is a family name. */

@@ -10,6 +10,8 @@ import org.yiding.meeting.model.AttendanceRole;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Warning;
 import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.sentence.Persons;
 import org.yiding.meeting.reading.text.Slice;
 
 /** Reads people named in a sentence (副市长张三、李四，市政协副主席王五应邀): what names a group and nobody in it is left out. */
@@ -48,8 +50,9 @@ public final class ProseRoster {
                 boolean alone = row.name() != null && whole.contains(row.name()) && Names.unlikely(row.name()) <= 1;
                 boolean behindPost = row.name() != null
                         && row.post() != null
-                        && whole.contains(row.asWritten())
-                        && Names.unlikely(row.name()) == 0;
+                        && whole.contains(
+                                row.asWritten().substring(row.asWritten().lastIndexOf('、') + 1))
+                        && Names.unlikely(row.name()) <= 1;
                 if (row.name() == null || Names.isLikely(row.name()) || alone || behindPost) {
                     rows.add(row);
                     continue;
@@ -63,6 +66,25 @@ public final class ProseRoster {
             }
         }
         return rows;
+    }
+
+    /** 县政府副县长及办公室主任出席会议: offices at the end of a list, held by nobody who is named. */
+    private static boolean isOfficeAlone(Slice token, Slice after) {
+        boolean office = Words.POSTS.longestBefore(token.norm(), 0, token.length()) > 0;
+        return office
+                && after.isEmpty()
+                && !SENDER.matcher(token.norm()).matches()
+                && Persons.whole(token).isEmpty();
+    }
+
+    /** 县政府党组成员、县公安局局长张三: the first of two posts of one person, no crowd. */
+    private static boolean isFirstPost(Slice token, Slice after) {
+        if (!token.norm().endsWith("党组成员") || after.isEmpty()) {
+            return false;
+        }
+        Matcher end = SEPARATOR.matcher(after.norm());
+        Slice next = end.find() ? after.between(after.from(), after.from() + end.start()) : after;
+        return Persons.whole(next).filter(person -> person.title() != null).isPresent();
     }
 
     /** The stretches of the list that no group interrupts. */
@@ -80,8 +102,11 @@ public final class ProseRoster {
             Slice words = lead.find() ? token.startingAt(token.from() + lead.end()) : token;
             Matcher last = LAST_OF_GROUP.matcher(words.norm());
             words = last.matches() ? words.between(words.from(), words.from() + last.end(1)) : words;
+            Slice after = more ? list.startingAt(list.from() + separator.end()) : list.between(list.to(), list.to());
             boolean group = words.length() < 2
-                    || GROUP.matcher(words.norm()).matches()
+                    || isOfficeAlone(words, after)
+                    || !isFirstPost(words, after)
+                            && GROUP.matcher(words.norm()).matches()
                             && !SENDER.matcher(words.norm()).matches();
             if (group && runFrom >= 0) {
                 runs.add(list.between(runFrom, runTo));

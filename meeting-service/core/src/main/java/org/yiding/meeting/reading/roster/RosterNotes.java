@@ -1,23 +1,56 @@
 package org.yiding.meeting.reading.roster;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.Attendance;
 import org.yiding.meeting.model.AttendanceRole;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.reading.lexicon.Words;
+import org.yiding.meeting.reading.sentence.Persons;
+import org.yiding.meeting.reading.text.Slice;
 
 /** What brackets behind a name say: why somebody is excused, which item they came for, where they are from. */
 final class RosterNotes {
 
     private static final Pattern ITEM_NOTE = Pattern.compile(".*(?:列席|议题|参加|出席|代).*|女|.{1,6}族");
 
+    private static final Pattern DEPUTISED =
+            Pattern.compile("由([\\u4e00-\\u9fa5]{2,12}?)(?:同志)?代(?:替|为)?(?:参加|出席|列席|参会)?$");
+
     private RosterNotes() {}
 
     /**
-     * @param inner the words between the brackets
+     * @param note the words with their brackets
      * @param last the row the brackets stand behind
      */
-    static Attendance applied(String inner, Attendance last) {
+    static Attendance applied(Slice note, Attendance last) {
+        Slice words = note.between(note.from() + 1, note.to() - 1);
+        Matcher deputy = DEPUTISED.matcher(words.norm());
+        Optional<Persons.Person> came = last.unnamed() && deputy.find()
+                ? Persons.whole(words.between(words.from() + deputy.start(1), words.from() + deputy.end(1)))
+                : Optional.empty();
+        return came.map(person -> deputised(person, last, note)).orElseGet(() -> applied(words.shown(), last));
+    }
+
+    /** 市国资委主要负责人（出差，由副主任张三代）: who came is the deputy. */
+    private static Attendance deputised(Persons.Person deputy, Attendance absent, Slice note) {
+        Slice post = deputy.title();
+        return new Attendance(
+                absent.role(),
+                deputy.name().shown(),
+                absent.agency(),
+                post == null ? null : post.shown(),
+                false,
+                absent.asWritten() + note.shown(),
+                null,
+                note.between(note.from() + 1, note.to() - 1).shown(),
+                note.evidence(),
+                Confidence.LIKELY);
+    }
+
+    private static Attendance applied(String inner, Attendance last) {
         boolean reason = last.role() == AttendanceRole.EXCUSED
                 && !ITEM_NOTE.matcher(inner).matches();
         int postLength = Words.POSTS.longestBefore(inner, 0, inner.length());

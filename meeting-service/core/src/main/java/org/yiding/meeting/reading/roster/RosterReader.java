@@ -262,12 +262,12 @@ public final class RosterReader {
         boolean ofPerson = index > 0
                 && (units.get(index - 1).kind() == Kind.NAME
                         || units.get(index - 1).kind() == Kind.POST
+                        || units.get(index - 1).kind() == Kind.REPRESENTATIVE
                         || units.get(index - 1).kind() == Kind.NOTE);
         if (rows.isEmpty() || words.length() < 3 || !ofPerson) {
             return;
         }
-        String inner = words.substring(1, words.length() - 1);
-        rows.add(RosterNotes.applied(inner, rows.remove(rows.size() - 1)));
+        rows.add(RosterNotes.applied(unit.words(), rows.remove(rows.size() - 1)));
     }
 
     /** An agency that stands in the list without anybody: it was represented, by whom is not said. */

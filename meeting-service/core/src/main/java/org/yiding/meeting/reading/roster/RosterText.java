@@ -1,5 +1,8 @@
 package org.yiding.meeting.reading.roster;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.lexicon.Names;
 import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.text.JoinedText;
@@ -15,12 +18,25 @@ final class RosterText {
     /** A list is dense when space and signs come rarer than this many characters. */
     private static final int DENSE = 11;
 
+    /** Whose government the document is of, looked for in so many of its first characters. */
+    private static final int HEAD = 2_000;
+
+    private static final Pattern HOME = Pattern.compile("([\\u4e00-\\u9fa5]{2})[市县区州旗盟](?:人民)?政府");
+
     private final Slice list;
     private final String norm;
+    private final @Nullable String home;
 
     RosterText(Slice list) {
         this.list = list;
         this.norm = list.text().norm();
+        Matcher matcher = HOME.matcher(norm).region(0, Math.min(norm.length(), HEAD));
+        this.home = matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** Whether the place whose government met is named here: 云川国投集团 in the minutes of 云川市. */
+    boolean isHome(int at) {
+        return home != null && norm.startsWith(home, at);
     }
 
     /** The characters of the whole document; positions count in it. */
@@ -111,7 +127,8 @@ final class RosterText {
             boolean apart = start == at
                     || start - at >= 2 && Words.AGENCY_ENDS.longestBefore(norm, at, start) > 0
                     || Words.POSTS.longestBefore(norm, at, start) > 0;
-            if (apart && Names.isLikely(norm.substring(start, end))) {
+            boolean district = start == at && at > list.from() && norm.startsWith("：区", at - 1) && length == 3;
+            if (apart && (district || Names.isLikely(norm.substring(start, end)))) {
                 return true;
             }
         }

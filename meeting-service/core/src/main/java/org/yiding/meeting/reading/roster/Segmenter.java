@@ -25,6 +25,11 @@ final class Segmenter {
     private static final Pattern HEADER = Pattern.compile(
             "(?:（[一二三四五六七八九十]{1,3}）)?(?:第?[一二三四五六七八九十百\\d、，至—\\-]{1,12}(?:个|项)?议题(?:（[^（）]{1,20}）)?|议题[一二三四五六七八九十\\d、，至—\\-]{1,12}|(?:固定|全程|邀请|特邀|应邀|其他|其它|分议题|按议题|议题|第?[一二三四五六七八九十\\d、]{1,8}项?)(?:列席|参会|参加))(?:列席|参加|参会)?(?:人员|单位|同志)?(：?)");
     private static final Pattern COLUMN_HEAD = Pattern.compile("姓名|职务|单位及职务|工作单位|单位|序号|备注|签名");
+    /** 议题涉及单位负责同志, 县政府各工作部门主要负责人: many, none of them named. */
+    private static final Pattern CROWD =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^局委办院等]]{0,6}?(?:涉及|相关|有关|各)[\\u4e00-\\u9fa5]{0,10}?"
+                    + "(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|县区|机构)(?:的)?(?:主要|分管)?(?:负责人|负责同志|同志|领导|人员)");
+
     private static final int STRAY = 140;
     /** What it costs that an agency follows a name with neither space nor sign between. */
     private static final int GLUED = 100;
@@ -132,6 +137,7 @@ final class Segmenter {
         }
         tryHeader(at);
         tryColumnHead(at);
+        tryCrowd(at);
         tryRepresentative(at);
         tryPost(at);
         names.at(at);
@@ -155,6 +161,13 @@ final class Segmenter {
         Matcher matcher = COLUMN_HEAD.matcher(norm).region(at, Math.min(roster.to(), at + 6));
         if (roster.opens(at) && matcher.lookingAt() && roster.opens(matcher.end())) {
             offer(at, matcher.end(), Kind.SIGN, 0);
+        }
+    }
+
+    private void tryCrowd(int at) {
+        Matcher matcher = CROWD.matcher(norm).region(at, Math.min(roster.to(), at + 36));
+        if (roster.opens(at) && matcher.lookingAt() && roster.opens(matcher.end())) {
+            offer(at, matcher.end(), Kind.HEADER, 0);
         }
     }
 
