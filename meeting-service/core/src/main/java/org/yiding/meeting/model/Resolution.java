@@ -58,6 +58,23 @@ public record Resolution(
                 confidence);
     }
 
+    /** The same opinion with its decisions told anew. */
+    public Resolution with(List<Ruling> decisions) {
+        return new Resolution(
+                ordinal,
+                label,
+                text,
+                decisions,
+                assignments,
+                directives,
+                references,
+                conditions,
+                sums,
+                effectiveOn,
+                evidence,
+                confidence);
+    }
+
     /** The same opinion where the day it names is that of a law already in force, not one the meeting set. */
     public Resolution withoutEffect() {
         return new Resolution(

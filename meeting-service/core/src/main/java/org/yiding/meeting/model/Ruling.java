@@ -21,4 +21,9 @@ public record Ruling(
         objects = List.copyOf(objects);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same decision, held to be less sure than its words alone would make it. */
+    public Ruling likely() {
+        return new Ruling(decision, asWritten, objects, documents, evidence, Confidence.LIKELY);
+    }
 }

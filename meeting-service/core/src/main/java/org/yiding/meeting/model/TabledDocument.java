@@ -14,4 +14,9 @@ public record TabledDocument(String title, @Nullable String type, List<Evidence>
     public TabledDocument {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same document, held to be less sure than its words alone would make it. */
+    public TabledDocument likely() {
+        return new TabledDocument(title, type, evidence, Confidence.LIKELY);
+    }
 }

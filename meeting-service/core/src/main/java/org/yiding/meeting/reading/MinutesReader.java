@@ -30,11 +30,14 @@ import org.yiding.meeting.reading.layout.Section;
 import org.yiding.meeting.reading.layout.Structure;
 import org.yiding.meeting.reading.roster.ProseRoster;
 import org.yiding.meeting.reading.roster.RosterReader;
+import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Slice;
 import org.yiding.support.error.UnreadableDocumentException;
 
 /** Reads the minutes of a meeting of any city, county or district. */
 public final class MinutesReader {
+
+    private static final int LONGEST_NAME = 80;
 
     /**
      * @return what the document states; what it does not state is null or empty
@@ -49,6 +52,7 @@ public final class MinutesReader {
         if (meeting.heldOn() == null) {
             warnings.add(new Warning(Warning.Code.NO_DATE, "The day of the meeting is not stated.", 0, 0));
         }
+        warnings.addAll(Plausibility.warnings(outline, meeting.heldOn(), minutes));
         List<AgendaItem> items = items(outline, meeting, warnings);
         List<RegulationAct> acts = new ArrayList<>();
         items.forEach(item -> acts.addAll(ItemReader.regulationActs(item)));
@@ -88,13 +92,26 @@ public final class MinutesReader {
         ItemReader reader =
                 new ItemReader(Abbreviations.in(body), heldOn == null ? null : heldOn.value(), usual, warnings);
         List<AgendaItem> items = new ArrayList<>();
-        for (ItemDraft draft : ItemOutliner.of(outline.opening(), body, warnings)) {
+        for (ItemDraft draft : called(outline, ItemOutliner.of(outline.opening(), body, warnings))) {
             items.add(reader.read(draft, items.size() + 1));
         }
         if (items.isEmpty()) {
             warnings.add(new Warning(Warning.Code.NO_ITEMS, "No item was found.", 0, 0));
         }
         return items;
+    }
+
+    /** A meeting on one matter that a label names (议题：研究…) and no number. */
+    private static List<ItemDraft> called(Outline outline, List<ItemDraft> drafts) {
+        if (drafts.size() != 1 || drafts.get(0).marker() != null) {
+            return drafts;
+        }
+        return outline.section(Section.Kind.AGENDA)
+                .map(section -> section.content().trim("。；，"))
+                .filter(agenda ->
+                        agenda.length() <= LONGEST_NAME && Marker.at(agenda).isEmpty())
+                .map(agenda -> List.of(drafts.get(0).called(agenda)))
+                .orElse(drafts);
     }
 
     private static List<Attendance> rows(AttendanceRole role, Section section, List<Warning> warnings) {

@@ -35,8 +35,8 @@ class LabelledMinutesTest {
         "DOCUMENTS, 1.00",
         "ASSIGNMENTS, 0.99",
         "NEXT_STEPS, 0.98",
-        "EFFECTIVE_DATES, 0.90",
-        "ATTENDANCE, 0.98",
+        "EFFECTIVE_DATES, 1.00",
+        "ATTENDANCE, 0.99",
         "DEADLINES, 0.95",
         "SUMS, 1.00",
         "EXCUSED, 1.00"

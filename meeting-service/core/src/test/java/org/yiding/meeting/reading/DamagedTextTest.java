@@ -2,6 +2,7 @@ package org.yiding.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,25 @@ class DamagedTextTest {
         }
 
         assertThat(read(text.toString()).items()).hasSize(10_000);
+    }
+
+    @Test
+    void daysThatNoCalendarHasAreTold() {
+        ReadMinutes read = read(OPENING + "一、审议《防汛预案》\n会议同意《防汛预案》。由市水利局于13月45日前印发，2月30日前演练。");
+
+        assertThat(read.warnings())
+                .extracting(Warning::code, Warning::message)
+                .containsExactly(
+                        tuple(Warning.Code.IMPLAUSIBLE_VALUE, "No calendar has this day: 13月45日"),
+                        tuple(Warning.Code.IMPLAUSIBLE_VALUE, "No calendar has this day: 2月30日"));
+        assertThat(read.items().get(0).resolutions().get(0).assignments().get(0).dueOn())
+                .isNull();
+    }
+
+    @Test
+    void minutesPrintedBeforeTheMeetingAreTold() {
+        ReadMinutes read = read(OPENING + "一、审议《防汛预案》\n会议同意《防汛预案》。\n\n云川市人民政府办公室　　2014年3月8日印发\n");
+
+        assertThat(read.warnings()).extracting(Warning::code).containsExactly(Warning.Code.IMPLAUSIBLE_VALUE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Ruling;
@@ -226,5 +227,102 @@ class ItemFormsTest {
                         .flatExtracting("rulings")
                         .extracting("asWritten")
                         .containsExactly("讨论通过"));
+    }
+
+    @Test
+    void aParagraphMayListItsMattersFirstAndThenDecideOnEach() {
+        ReadMinutes read = read("""
+                6月3日，县长林知远主持召开云川县政府常务会议。
+                审议《云川县绩效考核方案》，听取县教育局关于校车安全情况的汇报，审议《云川县老龄事业规划》和《云川县托育事业规划》。会议原则通过《云川县绩效考核方案》。
+                会议原则同意县教育局关于校车安全情况的汇报。会议原则通过《云川县老龄事业规划》和《云川县托育事业规划》。责成县民政局修改完善后按程序印发。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("审议《云川县绩效考核方案》", "听取县教育局关于校车安全情况的汇报", "审议《云川县老龄事业规划》和《云川县托育事业规划》");
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::resolutions)
+                .flatExtracting("rulings")
+                .extracting("asWritten", "confidence")
+                .containsExactly(
+                        tuple("原则通过", Confidence.LIKELY),
+                        tuple("原则同意", Confidence.LIKELY),
+                        tuple("原则通过", Confidence.LIKELY));
+        assertThat(read.items().get(2).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency", "nextStepAsWritten")
+                .containsExactly(tuple("县民政局", "按程序印发"));
+    }
+
+    @Test
+    void headingsToldFirstTakeTheBodiesThatAreNumberedAnewBelow() {
+        ReadMinutes read = read("""
+                云川区人民政府第12次常务会议纪要
+                时间：2021年9月26日上午
+                主持人：区长　林知远
+                会议议题：
+                一、听取民生实事进展情况的汇报
+                二、审议《云川区养老设施布点规划》
+                会议纪要：
+                （一）会议听取了区政府督查室关于民生实事进展情况的汇报。
+                （二）会议审议并原则通过了《云川区养老设施布点规划》。由区民政局牵头落实。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("听取民生实事进展情况的汇报", "审议《云川区养老设施布点规划》");
+        assertThat(read.items().get(0).resolutions()).flatExtracting("rulings").isEmpty();
+        assertThat(read.items().get(1).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("区民政局");
+    }
+
+    @Test
+    void numbersMayOnlyPartWhatIsSaidOfOneMatter() {
+        ReadMinutes read = read("""
+                云川县人民政府专题会议纪要
+                2022年3月17日下午，副县长林知远主持召开会议，专题研究清水河治理有关工作。现纪要如下：
+                一、会议听取了县水利局关于清水河治理情况的汇报。
+                二、会议认为，清水河治理事关水质，必须抓紧抓好。
+                三、会议议定如下事项：
+                （一）县水利局牵头负责河道清淤，4月30日前完工。
+                （二）县农业农村局负责畜禽养殖治理。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("专题研究清水河治理有关工作");
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("县水利局", "县农业农村局");
+    }
+
+    @Test
+    void aLineMayNameTheOnlyMatterOfTheMeeting() {
+        ReadMinutes read = read("""
+                云川区人民政府专题会议纪要
+                时间：2024年6月3日
+                主持：林知远　区长
+                议题：研究城北片区供暖管网建设有关工作
+                会议听取了区住建局关于前期工作情况的汇报，经讨论，议定如下：
+                一、同意该项目采用总承包方式。
+                二、请区财政局研究资金筹措方案，报区政府常务会议研究。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("研究城北片区供暖管网建设有关工作");
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("rulings")
+                .extracting("asWritten")
+                .containsExactly("同意");
+    }
+
+    @Test
+    void aReportOnHowAnInstructionIsCarriedOutBelongsToTheInstruction() {
+        ReadMinutes read = read("""
+                5月21日下午，市长林知远主持召开市政府第44次常务会议。
+                会议传达学习了粮食安全工作的指示精神，听取我市粮食安全工作汇报。会议指出，要压实责任。
+                会议审议了《云川市夜市管理办法》。会议同意该办法。
+                """);
+
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.items().get(1).title()).isEqualTo("审议了《云川市夜市管理办法》");
     }
 }

@@ -138,4 +138,34 @@ class MeetingFormsTest {
                         .value())
                 .isEqualTo("区政府");
     }
+
+    @Test
+    void aLongNameBehindAPostIsThatOfTheChair() {
+        ReadMinutes read =
+                read("云川旗人民政府常务会议纪要\n2025年7月9日下午，旗委副书记、政府代旗长白音巴特尔主持召开旗政府第11次常务会议。\n" + ITEM + "记录：努尔兰·吐尔逊\n");
+
+        assertThat(read.meeting().chair().value()).isEqualTo("白音巴特尔");
+        assertThat(read.minutes().recorder().value()).isEqualTo("努尔兰·吐尔逊");
+    }
+
+    @Test
+    void lettersMayStandForZeroInTheYear() {
+        ReadMinutes read = read("会议纪要\n云川县人民政府办公室　　　二O一O年四月六日\n第32次常务会议纪要\n　　3月24日，县长林知远主持召开县政府第32次常务会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2010, 3, 24));
+    }
+
+    @Test
+    void theDayOfTheNewsIsNotThatOfTheMeeting() {
+        ReadMinutes read = read("发布时间：2024-01-18\n云川融媒1月18日讯（记者 严明）1月17日，县长林知远主持召开县政府第2次常务会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2024, 1, 17));
+    }
+
+    @Test
+    void aHeadlineMayNameTheGovernmentInShort() {
+        ReadMinutes read = read("区政府召开九届31次常务会议\n10月27日，区长林知远主持召开政府九届31次常务会议。\n" + ITEM);
+
+        assertThat(read.meeting().body().value()).isEqualTo("区政府");
+    }
 }

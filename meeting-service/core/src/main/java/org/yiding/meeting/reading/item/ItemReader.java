@@ -82,6 +82,9 @@ public final class ItemReader {
             resolutions = resolutions.stream().map(ItemReader::ofConveyed).toList();
         }
         List<TabledDocument> documents = documents(draft, heading, resolutions);
+        if (draft.marker() == null) {
+            resolutions = withoutCertainty(resolutions, heading.inBody());
+        }
         ItemKind kind = verb.map(ItemVerbs.Verb::kind).orElse(usualKind);
         Slice last = draft.rest().isEmpty()
                 ? draft.first()
@@ -107,6 +110,24 @@ public final class ItemReader {
                 resolutions,
                 all.evidence(),
                 certain ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
+    /**
+     * Where no number tells which item an opinion belongs to, only the first decision of a paragraph that holds its own
+     * heading is certain: another may repeat it or be that of the next matter.
+     */
+    private static List<Resolution> withoutCertainty(List<Resolution> resolutions, boolean firstIsSure) {
+        List<Resolution> doubted = new ArrayList<>();
+        boolean sure = firstIsSure;
+        for (Resolution resolution : resolutions) {
+            List<Ruling> rulings = new ArrayList<>();
+            for (Ruling ruling : resolution.rulings()) {
+                rulings.add(sure ? ruling : ruling.likely());
+                sure = false;
+            }
+            doubted.add(resolution.with(rulings));
+        }
+        return doubted;
     }
 
     /** The day from which a law that is only studied holds was not decided by this meeting. */
@@ -274,7 +295,12 @@ public final class ItemReader {
                 }
             }
         }
-        return List.copyOf(documents.values());
+        List<TabledDocument> all = new ArrayList<>(documents.values());
+        if (draft.marker() == null) {
+            all.replaceAll(
+                    document -> document.equals(documents.values().iterator().next()) ? document : document.likely());
+        }
+        return List.copyOf(all);
     }
 
     private void add(Titles.Title title, Map<String, TabledDocument> documents) {

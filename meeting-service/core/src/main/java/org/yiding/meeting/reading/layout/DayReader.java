@@ -83,7 +83,9 @@ final class DayReader {
         for (Dates.Mention day : Dates.in(slice)) {
             boolean quoted = slice.norm().lastIndexOf('《', day.words().from() - slice.from())
                     > slice.norm().lastIndexOf('》', day.words().from() - slice.from());
-            if (quoted) {
+            if (quoted
+                    || slice.startsWith("讯", day.words().to())
+                    || slice.startsWith("电", day.words().to())) {
                 continue;
             }
             if (day.date().isPresent()) {

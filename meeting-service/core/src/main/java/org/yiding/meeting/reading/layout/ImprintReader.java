@@ -26,6 +26,11 @@ public final class ImprintReader {
             Pattern.compile("^([^，。：]{2,30}?)整理|^([^，。：]{2,28}?(?:办公室|办公厅|政府办|秘书处|秘书科))编(?!印|发|委|制)");
     private static final Pattern PRINTED = Pattern.compile("(?<![打编复])印发?$|(?<![打编复])印发");
 
+    /** 努尔兰·吐尔逊: the parts of the name stand apart by a point. */
+    private static final Pattern TRANSLITERATED = Pattern.compile("[\\u4e00-\\u9fa5]{1,8}(?:·[\\u4e00-\\u9fa5]{1,8})+");
+
+    private static final int LONGEST_NAME = 20;
+
     private final Outline outline;
     private final List<Slice> frame;
 
@@ -55,6 +60,10 @@ public final class ImprintReader {
                         && i + 1 < lines.size()
                         && lines.get(i + 1).length() <= 14) {
                     compiledOn = day(Dates.in(lines.get(i + 1))).orElse(null);
+                }
+                // 办公室编 stands over the first page: the day beside it may be that of printing.
+                if (compiledOn != null && compiled.group(1) == null) {
+                    compiledOn = new Fact<>(compiledOn.value(), compiledOn.evidence(), Confidence.LIKELY);
                 }
             } else if (PRINTED.matcher(line.norm()).find() && !days.isEmpty() && line.length() < 80) {
                 Dates.Mention last = days.get(days.size() - 1);
@@ -102,6 +111,11 @@ public final class ImprintReader {
     }
 
     private static Optional<Slice> name(Slice content) {
+        Slice line = content.between(content.from(), Math.min(content.to(), content.from() + LONGEST_NAME));
+        Matcher transliterated = TRANSLITERATED.matcher(line.norm());
+        if (transliterated.lookingAt()) {
+            return Optional.of(line.between(line.from(), line.from() + transliterated.end()));
+        }
         int end = content.from();
         while (end < content.to() && end - content.from() < 4 && "，。；、（".indexOf(content.at(end)) < 0) {
             end++;

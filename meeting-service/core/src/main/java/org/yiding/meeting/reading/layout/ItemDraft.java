@@ -37,6 +37,13 @@ public record ItemDraft(
         return new ItemDraft(null, matter.words(), List.of(), null, matter.verb(), true);
     }
 
+    /** The same under the name that a line 议题： gives to the only matter of the meeting. */
+    public ItemDraft called(Slice title) {
+        List<Slice> body = new ArrayList<>(List.of(first));
+        body.addAll(rest);
+        return new ItemDraft(null, title, body, parent, null, true);
+    }
+
     /** The same with one more paragraph. */
     ItemDraft with(Slice paragraph) {
         List<Slice> more = new ArrayList<>(rest);

@@ -15,6 +15,9 @@ final class ItemNumbering {
 
     private static final Pattern LEADS_IN = Pattern.compile("(?:议定|决定|确定|明确|意见|如下|事项|同意)(?:如下|以下)?(?:意见|事项)?：$");
 
+    private static final Pattern SAID_OF_ONE =
+            Pattern.compile("会议(?:指出|认为|强调|要求|(?:研究)?(?:议定|决定|明确|确定)(?:如下|以下|了以下)?(?:意见|事项)?(?:如下)?：)");
+
     private static final Pattern REMARK = Pattern.compile("会议(?:指出|认为|强调)");
 
     private final @Nullable Slice opening;
@@ -31,7 +34,7 @@ final class ItemNumbering {
         for (Style style : new Style[] {Style.TOPIC, Style.COMMA, Style.BARE}) {
             if (paragraphs.stream().anyMatch(paragraph -> isMarked(paragraph, style, 1))) {
                 Style known = style == Style.BARE ? Style.COMMA : style;
-                return style != Style.TOPIC && areOpinionsOfOne() ? null : known;
+                return style != Style.TOPIC && (areOpinionsOfOne() || isOneMatter()) ? null : known;
             }
         }
         for (Style style : new Style[] {Style.BRACKETED, Style.ENUMERATED, Style.POINT, Style.POINT_BRACKETED}) {
@@ -41,6 +44,28 @@ final class ItemNumbering {
             }
         }
         return null;
+    }
+
+    /** 一、会议听取了… 二、会议认为… 三、会议议定如下：: the numbers part what is said of one matter. */
+    boolean isOneMatter() {
+        List<Slice> numbered = paragraphs.stream()
+                .filter(paragraph -> Marker.at(paragraph)
+                        .filter(marker -> marker.style() == Style.COMMA)
+                        .isPresent())
+                .map(paragraph ->
+                        paragraph.startingAt(Marker.at(paragraph).orElseThrow().to()))
+                .toList();
+        long remarks = numbered.stream()
+                .filter(words -> SAID_OF_ONE.matcher(words.norm()).lookingAt())
+                .count();
+        boolean others = numbered.stream()
+                .anyMatch(words -> !SAID_OF_ONE.matcher(words.norm()).lookingAt()
+                        && !words.startsWith("会议听取", words.from())
+                        && !words.startsWith("听取", words.from()));
+        return remarks > 0
+                && numbered.size() > 1
+                && !others
+                && Matters.announced(opening).size() <= 1;
     }
 
     /** 会议听取了…的汇报，议定如下：一、同意… 二、由…: one matter, and the numbers are those of what was decided on it. */

@@ -52,10 +52,23 @@ public final class ItemOutliner {
         Style style = outliner.numbering.style();
         if (style != null) {
             outliner.byNumber(style);
+        } else if (outliner.numbering.isOneMatter()) {
+            outliner.asOne();
         } else {
             outliner.byVerb();
         }
-        return outliner.drafts;
+        return style == null ? outliner.drafts : HeadedList.joined(outliner.drafts);
+    }
+
+    /** 一、会议听取了… 二、会议认为… 三、会议议定…: all of it on the matter that the opening names, else on the first. */
+    private void asOne() {
+        List<Matter> announced = Matters.announced(opening);
+        Slice first = paragraphs.get(0);
+        Slice unnumbered =
+                Marker.at(first).map(marker -> first.startingAt(marker.to())).orElse(first);
+        boolean named = announced.size() == 1;
+        List<Slice> rest = new ArrayList<>(paragraphs.subList(named ? 0 : 1, paragraphs.size()));
+        drafts.add(new ItemDraft(null, named ? announced.get(0).words() : unnumbered, rest, null, null, true));
     }
 
     private void byNumber(Style style) {
@@ -144,15 +157,30 @@ public final class ItemOutliner {
     private void byVerb() {
         List<Matter> announced = Matters.announced(opening);
         boolean anyVerb = paragraphs.stream()
-                .anyMatch(paragraph ->
-                        opensItem(paragraph) || Matters.listed(paragraph).size() > 1);
+                .anyMatch(paragraph -> opensItem(paragraph)
+                        || Matters.listed(paragraph).size() > 1
+                        || DecidedList.of(paragraph).isPresent());
         if (!anyVerb) {
             drafts.addAll(new UnheadedItems(paragraphs, announced).drafts());
             return;
         }
         Slice first = null;
         List<Slice> rest = new ArrayList<>();
+        DecidedList decided = null;
         for (Slice paragraph : paragraphs) {
+            if (decided != null && decided.goesOn(paragraph)) {
+                continue;
+            }
+            if (decided != null) {
+                drafts.addAll(decided.drafts());
+            }
+            decided = DecidedList.of(paragraph).orElse(null);
+            if (decided != null) {
+                close(null, first, rest);
+                first = null;
+                rest = new ArrayList<>();
+                continue;
+            }
             boolean awaited = awaitsBody(rest);
             List<Matter> matters = awaited ? List.of() : Matters.listed(paragraph);
             if (matters.size() > 1) {
@@ -178,6 +206,9 @@ public final class ItemOutliner {
             }
         }
         close(null, first, rest);
+        if (decided != null) {
+            drafts.addAll(decided.drafts());
+        }
         dropDecidedApart();
     }
 

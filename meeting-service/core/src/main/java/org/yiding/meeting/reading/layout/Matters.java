@@ -25,6 +25,15 @@ final class Matters {
     /** The words after a list with which it stops being one. */
     private static final Pattern SPEAKS = Pattern.compile("^(?:会议|并)?(?:强调|要求|指出|决定|明确|认为|议定|提出|同意|原则|要|就)");
 
+    private static final Pattern CARRIES_OUT = Pattern.compile("贯彻(?:落实)?(?:意见|情况|措施|方案)");
+    /** So long a run of characters, none of them common to all matters, tells that two speak of the same. */
+    private static final int SAME_WORDS = 4;
+
+    private static final int LONGEST_REPORT = 100;
+
+    private static final int LONGEST_CONVEYED = 400;
+    private static final String COMMON = "会议政府精神情况汇报省市县区，。、的了";
+
     private static final Pattern DECIDES_ALL = Pattern.compile(
             "(?:经[^，。]{0,8}，)?(?:与会人员)?(?:会议)?(?:一致|原则|原则上|审议|讨论|研究)*(?:通过|同意)了?(?:以上|上述|全部|各项)(?:全部|各项)?(?:议题|事项|文件|方案|议案)。?");
 
@@ -72,6 +81,17 @@ final class Matters {
             matters.addAll(parts.size() > 1 ? MatterParts.byTitle(part, false) : MatterParts.byComponent(part));
         }
         return matters;
+    }
+
+    /** The matters of a sentence that only lists them, by whatever verb it opens; fewer than two when it does more. */
+    static List<Matter> inSentence(Slice sentence) {
+        if (verb(sentence).isEmpty()) {
+            return List.of();
+        }
+        List<Slice> parts = byComma(sentence, sentence.contains("；"));
+        return parts.stream()
+                .flatMap(part -> MatterParts.byTitle(part, true).stream())
+                .toList();
     }
 
     /** What decides on all matters of a list at once (会议原则通过以上议题); null where nothing does. */
@@ -157,6 +177,24 @@ final class Matters {
         return etc.find() ? matter.between(matter.from(), matter.from() + etc.start()) : matter;
     }
 
+    /** 传达学习粮食安全工作的指示精神，听取我市粮食安全工作汇报; 传达…精神，听取贯彻落实意见的汇报: one matter, told twice. */
+    private static boolean isOnTheSame(Slice conveyed, Slice report) {
+        String words = report.norm();
+        String told = conveyed.between(conveyed.from(), Math.min(conveyed.to(), conveyed.from() + LONGEST_CONVEYED))
+                .norm();
+        if (CARRIES_OUT.matcher(words).find()) {
+            return true;
+        }
+        int end = Math.min(words.length(), LONGEST_REPORT);
+        for (int i = 0; i + SAME_WORDS <= end; i++) {
+            String run = words.substring(i, i + SAME_WORDS);
+            if (told.contains(run) && run.chars().noneMatch(c -> COMMON.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A neutral verb that deals again with the matter before: 传达…精神，安排部署…. */
     private static boolean goesOn(Slice clause, ItemVerbs.Verb verb, @Nullable Slice before) {
         if (before == null) {
@@ -167,11 +205,15 @@ final class Matters {
             return true;
         }
         ItemKind kind = ItemVerbs.at(before).map(ItemVerbs.Verb::kind).orElse(ItemKind.DELIBERATE);
+        if (kind == ItemKind.CONVEY && verb.kind() == ItemKind.HEAR_REPORT && isOnTheSame(before, object)) {
+            return true;
+        }
         boolean tells = kind == ItemKind.CONVEY || kind == ItemKind.HEAR_REPORT;
         return tells && verb.word().endsWith("部署") || kind == ItemKind.CONVEY && verb.kind() == ItemKind.CONVEY;
     }
 
-    private static List<Slice> fullSentences(Slice paragraph) {
+    /** Sentences that end with a full stop, semicolons kept inside. */
+    static List<Slice> fullSentences(Slice paragraph) {
         List<Slice> sentences = new ArrayList<>();
         int from = paragraph.from();
         for (Slice part : Sentences.of(paragraph)) {

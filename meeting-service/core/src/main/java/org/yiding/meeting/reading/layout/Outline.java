@@ -72,7 +72,7 @@ public record Outline(
     }
 
     /** The first labelled part of a kind that says anything. */
-    Optional<Section> section(Section.Kind kind) {
+    public Optional<Section> section(Section.Kind kind) {
         return sections.stream()
                 .filter(section -> section.kind() == kind && !section.content().isEmpty())
                 .findFirst();

@@ -21,6 +21,8 @@ public record Section(Kind kind, Slice label, Slice content, boolean inProse) {
         TIME,
         PLACE,
         /** 整理, 审核, 签发, 议题: recognised so that they end what stands before them. */
-        OTHER
+        OTHER,
+        /** 议题：, what the meeting was about. */
+        AGENDA
     }
 }

@@ -16,7 +16,7 @@ final class SectionFinder {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀|(?:有关|相关|分)?议题)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
-                    + "(记录整理|记录)|(主持|召集)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|主要议题|议题|内容|议程))"
+                    + "(记录整理|记录)|(主持|召集)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|内容|议程)|(主要议题|议题))"
                     + "(?:会议|常务会议|本次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾|及|和){0,4}(?:（[^（）]{1,30}）)?(?:：)");
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:(出席|参加|参会|与会)|((?:固定|邀请)?列席)|(请假|缺席)|(记录)|(主持)|(时间)|(地点)|(整理))(?:会议)?(?:人员|同志|领导|人|单位|名单)?");
@@ -25,7 +25,8 @@ final class SectionFinder {
     private static final Pattern INTRODUCED =
             Pattern.compile("^(?:(出席|参加|参会|与会)|(列席))(?:本次|此次)?(?:会议)?(?:的)?(?:人员|同志|领导|单位)?(?:还)?(?:有|为|是)：?");
     private static final Pattern NO_NAMES = Pattern.compile("会议(?:就|围绕|针对|听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
-    private static final Pattern BYLINE = Pattern.compile("（(?:[^（）]{0,12}记者|通讯员|[^（）]{0,20}文/图)[^（）]{0,30}）$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "（(?:[^（）]{0,12}记者|通讯员|[^（）]{0,20}文/图)[^（）]{0,30}）$|（[\\u4e00-\\u9fa5]{2,4}(?:、?[\\u4e00-\\u9fa5]{2,4})?）$");
     private static final int LONGEST_LABEL = 50;
 
     private SectionFinder() {}
