@@ -54,11 +54,10 @@ public class GraphExecutor {
         Supergraph supergraph = served.supergraph();
         Map<String, Object> variables = request.variables();
         return PlanRun.run(
-                supergraph,
-                planned.plan(),
+                planned.code(),
                 variables,
                 Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
-                asked -> subgraphs.call(asked, caller, served),
+                subgraphs.callsFor(caller, served),
                 POLICY);
     }
 

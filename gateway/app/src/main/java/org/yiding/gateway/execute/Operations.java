@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.merge.PlanCode;
 import org.yiding.gateway.plan.Conditions;
 import org.yiding.gateway.plan.OperationTooLargeException;
 import org.yiding.gateway.plan.Planner;
@@ -35,7 +36,11 @@ public class Operations {
     }
 
     /** An operation with the plan for its variables. */
-    record Planned(OperationDefinition definition, QueryPlan plan) {
+    record Planned(OperationDefinition definition, PlanCode code) {
+
+        QueryPlan plan() {
+            return code.plan();
+        }
 
         boolean mutation() {
             return definition.getOperation() == Operation.MUTATION;
@@ -60,7 +65,7 @@ public class Operations {
         served.supergraph().overrideShares().forEach((label, share) -> flags.put(label, chance(share)));
         Conditions conditions =
                 new Conditions(flags, served.supergraph().access().denied(grants));
-        return new Planned(operation.definition(), plan(operation, conditions, served.supergraph()));
+        return new Planned(operation.definition(), code(operation, conditions, served.supergraph()));
     }
 
     /** Whether the caller has one of the roles; {@code *} is everybody's. */
@@ -73,16 +78,17 @@ public class Operations {
         return ThreadLocalRandom.current().nextDouble(100) < percent;
     }
 
-    private QueryPlan plan(PreparedOperation operation, Conditions conditions, Supergraph supergraph) {
-        QueryPlan known = operation.plans().get(conditions);
+    private PlanCode code(PreparedOperation operation, Conditions conditions, Supergraph supergraph) {
+        PlanCode known = operation.plans().get(conditions);
         if (known != null) {
             return known;
         }
         try {
             Planner planner = new Planner(supergraph, config.limits().selections());
-            QueryPlan plan = planner.plan(operation.document(), operation.definition(), conditions);
-            operation.keep(conditions, plan);
-            return plan;
+            PlanCode code =
+                    PlanCode.of(supergraph, planner.plan(operation.document(), operation.definition(), conditions));
+            operation.keep(conditions, code);
+            return code;
         } catch (OperationTooLargeException e) {
             throw BadRequestException.invalid(String.valueOf(e.getMessage()));
         }

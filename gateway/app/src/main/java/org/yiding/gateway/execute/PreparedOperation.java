@@ -5,8 +5,8 @@ import graphql.language.OperationDefinition;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yiding.gateway.merge.PlanCode;
 import org.yiding.gateway.plan.Conditions;
-import org.yiding.gateway.plan.QueryPlan;
 
 /**
  * A valid operation, ready to be planned.
@@ -20,7 +20,7 @@ record PreparedOperation(
         OperationDefinition definition,
         Set<String> conditionVariables,
         boolean introspects,
-        Map<Conditions, QueryPlan> plans) {
+        Map<Conditions, PlanCode> plans) {
 
     // More combinations than this are planned anew each time rather than kept.
     private static final int PLANS_KEPT = 64;
@@ -31,7 +31,7 @@ record PreparedOperation(
                 document, definition, Set.copyOf(conditionVariables), introspects, new ConcurrentHashMap<>());
     }
 
-    void keep(Conditions conditions, QueryPlan plan) {
+    void keep(Conditions conditions, PlanCode plan) {
         if (plans.size() < PLANS_KEPT) {
             plans.put(conditions, plan);
         }

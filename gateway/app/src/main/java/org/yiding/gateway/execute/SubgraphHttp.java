@@ -5,28 +5,26 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.json.Bytes;
+import org.yiding.gateway.merge.SubgraphCalls;
 import org.yiding.gateway.merge.SubgraphReply;
 import org.yiding.gateway.merge.SubgraphRequest;
 import org.yiding.support.http.RequestId;
@@ -36,6 +34,9 @@ import org.yiding.support.http.RequestId;
 public class SubgraphHttp {
 
     private static final Logger LOG = Logger.getLogger(SubgraphHttp.class);
+
+    // How many bytes are expected where a subgraph does not say.
+    private static final int UNANNOUNCED = 4096;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -61,11 +62,26 @@ public class SubgraphHttp {
         client.close();
     }
 
-    CompletionStage<SubgraphReply> call(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
+    /** The way to the subgraphs for one caller's operation. */
+    SubgraphCalls callsFor(Caller caller, ServedGraph.Served served) {
+        return new SubgraphCalls() {
+            @Override
+            public CompletionStage<SubgraphReply> call(SubgraphRequest request) {
+                return SubgraphHttp.this.call(request, caller, served);
+            }
+
+            @Override
+            public void unusable(SubgraphRequest request, String reason) {
+                complain(served.supergraph().subgraph(request.subgraph()).name(), reason);
+            }
+        };
+    }
+
+    private CompletionStage<SubgraphReply> call(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
         String service = served.supergraph().subgraph(request.subgraph()).name();
         ServedGraph.Address address = served.addresses().get(request.subgraph());
         Timer.Sample started = Timer.start(meters);
-        Promise<Buffer> answer = Promise.promise();
+        Promise<Bytes> answer = Promise.promise();
         HttpClientRequest[] sent = new HttpClientRequest[1];
         long deadline = vertx.setTimer(address.timeout().toMillis(), timer -> {
             if (answer.tryFail("no answer within " + address.timeout().toMillis() + " ms") && sent[0] != null) {
@@ -81,7 +97,7 @@ public class SubgraphHttp {
                     }
                 });
         return answer.future()
-                .map(SubgraphHttp::reply)
+                .<SubgraphReply>map(body -> new SubgraphReply.Answered(body.array(), body.length()))
                 .otherwise(cause -> new SubgraphReply.Failed(String.valueOf(cause.getMessage())))
                 .onComplete(done -> {
                     vertx.cancelTimer(deadline);
@@ -91,13 +107,13 @@ public class SubgraphHttp {
     }
 
     /** Asks, and where the subgraph broke off asks again; a mutation may have had its effect and is never repeated. */
-    private Future<Buffer> attempt(
+    private Future<Bytes> attempt(
             SubgraphRequest request,
             Caller caller,
             ServedGraph.Address address,
             HttpClientRequest[] sent,
             int retriesLeft,
-            Promise<Buffer> answer) {
+            Promise<Bytes> answer) {
         return client.request(options(address))
                 .compose(http -> {
                     sent[0] = http;
@@ -152,11 +168,6 @@ public class SubgraphHttp {
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest http, SubgraphRequest request, Caller caller) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("query", request.document());
-        if (!request.variables().isEmpty()) {
-            body.put("variables", request.variables());
-        }
         // First, so that what the gateway itself says of a request stands in any case.
         caller.forwarded().forEach(http::putHeader);
         if (!http.headers().contains("Accept")) {
@@ -166,47 +177,39 @@ public class SubgraphHttp {
         if (caller.authorization() != null) {
             http.putHeader("Authorization", caller.authorization());
         }
-        return http.send(Json.written(body));
+        return http.send(Buffers.of(request.body()));
     }
 
     /** Reads no more than an answer may have. */
-    private Future<Buffer> body(HttpClientResponse response) {
-        Promise<Buffer> whole = Promise.promise();
+    private Future<Bytes> body(HttpClientResponse response) {
+        Promise<Bytes> whole = Promise.promise();
         response.exceptionHandler(whole::tryFail);
         if (response.statusCode() >= 500) {
             response.request().reset();
             return Future.failedFuture("status " + response.statusCode());
         }
-        Buffer collected = Buffer.buffer();
+        Bytes collected = new Bytes(Math.min(announced(response), largestAnswer));
         response.handler(part -> {
             if (collected.length() + part.length() > largestAnswer) {
                 whole.tryFail("more than " + largestAnswer + " bytes");
                 response.request().reset();
             } else {
-                collected.appendBuffer(part);
+                int at = collected.extend(part.length());
+                part.getBytes(collected.array(), at);
             }
         });
         response.endHandler(end -> whole.tryComplete(collected));
         return whole.future();
     }
 
-    static SubgraphReply reply(Buffer body) {
-        Map<String, Object> answer;
+    /** How many bytes the subgraph says will come. */
+    private static int announced(HttpClientResponse response) {
+        String length = response.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
-            answer = Json.object(body.getBytes());
-        } catch (IOException e) {
-            return new SubgraphReply.Failed("an answer that is not JSON");
+            return length == null ? UNANNOUNCED : Integer.parseInt(length);
+        } catch (NumberFormatException e) {
+            return UNANNOUNCED;
         }
-        if (answer == null || !(answer.containsKey("data") || answer.get("errors") instanceof List<?>)) {
-            return new SubgraphReply.Failed("an answer that is not GraphQL");
-        }
-        List<?> errors = answer.get("errors") instanceof List<?> list ? list : List.of();
-        return new SubgraphReply.Answered(data(answer.get("data")), errors);
-    }
-
-    @SuppressWarnings("unchecked") // JSON objects have string keys
-    private static @Nullable Map<String, Object> data(@Nullable Object data) {
-        return data instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
     }
 
     private void report(String service, Timer.Sample started, SubgraphReply reply) {
@@ -214,7 +217,11 @@ public class SubgraphHttp {
         started.stop(
                 meters.timer("yiding.gateway.subgraph", "service", service, "outcome", failed ? "failed" : "answered"));
         if (reply instanceof SubgraphReply.Failed failure) {
-            LOG.warnf("Subgraph %s gave no answer: %s", service, failure.reason());
+            complain(service, failure.reason());
         }
+    }
+
+    private static void complain(String service, String reason) {
+        LOG.warnf("Subgraph %s gave no answer: %s", service, reason);
     }
 }

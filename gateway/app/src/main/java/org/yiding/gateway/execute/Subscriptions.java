@@ -3,9 +3,8 @@ package org.yiding.gateway.execute;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.parsetools.RecordParser;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
@@ -13,9 +12,10 @@ import org.yiding.gateway.config.ServedGraph;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.gateway.merge.Introspection;
 import org.yiding.gateway.merge.PlanRun;
+import org.yiding.gateway.merge.SubgraphCalls;
 import org.yiding.gateway.merge.SubgraphReply;
 import org.yiding.gateway.merge.SubgraphRequest;
-import org.yiding.gateway.plan.FetchStep;
+import org.yiding.gateway.plan.QueryPlan;
 
 /**
  * Answers subscriptions: one subgraph streams events by the protocol graphql-sse, and what the operation asks of other
@@ -59,6 +59,22 @@ public class Subscriptions {
         return stream::close;
     }
 
+    /** The subscription itself is answered by the event that came; everything else is fetched. */
+    private record EventCalls(SubgraphReply event, SubgraphCalls others) implements SubgraphCalls {
+
+        @Override
+        public CompletionStage<SubgraphReply> call(SubgraphRequest request) {
+            return request.document().startsWith("subscription")
+                    ? CompletableFuture.completedFuture(event)
+                    : others.call(request);
+        }
+
+        @Override
+        public void unusable(SubgraphRequest request, String reason) {
+            others.unusable(request, reason);
+        }
+    }
+
     private final class Stream {
 
         private final GraphRequest request;
@@ -89,10 +105,7 @@ public class Subscriptions {
                 last(new SubgraphReply.Failed("nothing to ask"));
                 return;
             }
-            FetchStep root = planned.plan().stages().getFirst().steps().getFirst();
-            Map<String, Object> variables = new HashMap<>(request.variables());
-            variables.keySet().retainAll(root.variables());
-            subgraphs.stream(new SubgraphRequest(root.subgraph(), root.document(), false, variables), caller, served)
+            subgraphs.stream(planned.code().firstRequest(request.variables()), caller, served)
                     .onSuccess(this::read)
                     .onFailure(cause -> last(failure(cause)));
         }
@@ -116,7 +129,7 @@ public class Subscriptions {
                     finish();
                 } else {
                     parser.pause();
-                    deliver(SubgraphHttp.reply(event.data()));
+                    deliver(new SubgraphReply.Answered(event.data().getBytes()));
                 }
             });
             response.resume();
@@ -136,20 +149,17 @@ public class Subscriptions {
         }
 
         private CompletableFuture<Answer> answer(SubgraphReply event) {
+            QueryPlan plan = planned.plan();
             return PlanRun.run(
-                            served.supergraph(),
-                            planned.plan(),
+                            planned.code(),
                             request.variables(),
-                            Introspection.answer(
-                                    served.supergraph().publicSchema(), planned.plan(), request.variables()),
-                            asked -> asked.document().startsWith("subscription")
-                                    ? CompletableFuture.completedFuture(event)
-                                    : subgraphs.call(asked, caller, served),
+                            Introspection.answer(served.supergraph().publicSchema(), plan, request.variables()),
+                            new EventCalls(event, subgraphs.callsFor(caller, served)),
                             GraphExecutor.POLICY)
                     .toCompletableFuture();
         }
 
-        private SubgraphReply failure(Throwable cause) {
+        private SubgraphReply.Failed failure(Throwable cause) {
             LOG.warnf("A subscription ends: %s", cause.getMessage());
             return new SubgraphReply.Failed(String.valueOf(cause.getMessage()));
         }

@@ -5,11 +5,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.execute.AnswerSink;
-import org.yiding.gateway.execute.Json;
+import org.yiding.gateway.execute.Buffers;
 import org.yiding.gateway.merge.Answer;
 
 /**
@@ -53,15 +50,26 @@ final class AnswerStream implements AnswerSink {
         if (response.ended() || response.closed()) {
             return Future.failedFuture("the client is gone");
         }
-        Buffer json = Json.written(body(answer, null));
         if (events) {
-            return response.write(
-                    Buffer.buffer("event: next\ndata: ").appendBuffer(json).appendString("\n\n"));
+            return response.write(Buffer.buffer("event: next\ndata: ")
+                    .appendBytes(oneLine(answer.json().toArray()))
+                    .appendString("\n\n"));
         }
+        Buffer json = Buffers.of(answer.json());
         Promise<Void> written = Promise.promise();
         response.write(part(Buffer.buffer("{\"payload\":").appendBuffer(json).appendByte((byte) '}')))
                 .onComplete(written);
         return written.future();
+    }
+
+    /** JSON has line breaks as white space alone; a subgraph may have written a custom scalar over several lines. */
+    private static byte[] oneLine(byte[] json) {
+        for (int i = 0; i < json.length; i++) {
+            if (json[i] == '\n' || json[i] == '\r') {
+                json[i] = ' ';
+            }
+        }
+        return json;
     }
 
     /** A part ends with the boundary of the next, so that clients need not wait for it. */
@@ -82,18 +90,5 @@ final class AnswerStream implements AnswerSink {
     /** The client has gone, or everything is said. */
     void stop() {
         vertx.cancelTimer(timer);
-    }
-
-    /** @param plan what the answer says of its plan; null for nothing */
-    static Map<String, @Nullable Object> body(Answer answer, @Nullable String plan) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        if (!answer.errors().isEmpty()) {
-            body.put("errors", answer.errors());
-        }
-        body.put("data", answer.data());
-        if (plan != null) {
-            body.put("extensions", Map.of("queryPlan", plan));
-        }
-        return body;
     }
 }

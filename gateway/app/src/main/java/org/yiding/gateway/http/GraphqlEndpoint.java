@@ -15,11 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.BadRequestException;
+import org.yiding.gateway.execute.Buffers;
 import org.yiding.gateway.execute.Caller;
 import org.yiding.gateway.execute.Documents;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
-import org.yiding.gateway.execute.Json;
 import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.execute.UnsafeMethodException;
 import org.yiding.gateway.merge.Answer;
@@ -149,7 +149,7 @@ public class GraphqlEndpoint {
             client.next(answer);
             client.complete();
         } else {
-            reply.send(200, Json.written(AnswerStream.body(answer, plan)));
+            reply.send(200, Buffers.of(answer, plan));
         }
     }
 
@@ -181,7 +181,7 @@ public class GraphqlEndpoint {
             GraphRequest request = documents.resolved(sent);
             String plan = executor.shownPlan(request, caller);
             return executor.execute(request, caller, false)
-                    .thenApply(answer -> Json.written(AnswerStream.body(answer, plan)))
+                    .thenApply(answer -> Buffers.of(answer, plan))
                     .exceptionally(Reply::failedEntry)
                     .toCompletableFuture();
         } catch (BadRequestException e) {

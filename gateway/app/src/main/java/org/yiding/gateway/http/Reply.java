@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.execute.BadRequestException;
-import org.yiding.gateway.execute.Json;
+import org.yiding.gateway.execute.Buffers;
 import org.yiding.support.error.ErrorCode;
 
 /** The one answer to a request, in the media type that the client likes best. */
@@ -67,13 +67,13 @@ final class Reply {
 
     /** One error for a request that did not come as far as its operation. */
     void refuse(int status, ErrorCode code, String message) {
-        send(status, Json.written(errors(code, message)));
+        send(status, Buffers.json(errors(code, message)));
     }
 
     void refuse(BadRequestException problem) {
         // The legacy media type keeps its status for what is wrong with the HTTP request.
         boolean legacy = MediaTypes.JSON.equals(single) && problem.wellFormed();
-        send(legacy ? 200 : problem.status(), Json.written(Map.of("errors", problem.errors())));
+        send(legacy ? 200 : problem.status(), Buffers.json(Map.of("errors", problem.errors())));
     }
 
     /** The gateway itself is at fault. */
@@ -88,12 +88,12 @@ final class Reply {
 
     /** As one entry of a batch, which has one status for all. */
     static Buffer entry(BadRequestException problem) {
-        return Json.written(Map.of("errors", problem.errors()));
+        return Buffers.json(Map.of("errors", problem.errors()));
     }
 
     /** As one entry of a batch: the gateway itself is at fault. */
     static Buffer failedEntry(@Nullable Throwable failure) {
         LOG.error("An operation of a batch failed in the gateway", failure);
-        return Json.written(errors(ErrorCode.INTERNAL, INTERNAL));
+        return Buffers.json(errors(ErrorCode.INTERNAL, INTERNAL));
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.execute.BadRequestException;
 import org.yiding.gateway.execute.GraphRequest;
-import org.yiding.gateway.execute.Json;
+import org.yiding.gateway.json.Json;
 
 /** Reads GraphQL requests as the specification of GraphQL over HTTP writes them. */
 final class RequestParser {

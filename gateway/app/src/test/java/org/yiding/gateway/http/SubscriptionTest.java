@@ -142,6 +142,16 @@ class SubscriptionTest {
     }
 
     @Test
+    void eventStaysOnOneLineWhateverWhiteSpaceASubgraphWrites() throws Exception {
+        subgraphs.answer("meeting", "{\n\"data\":\n{\"meeting\":{\"title\":[1,\n2,\r\n3]}}}");
+
+        assertThat(ask("text/event-stream", "{\"query\":\"{ meeting(id: \\\"m\\\") { title } }\"}")
+                        .body())
+                .isEqualTo(":\n\nevent: next\ndata: {\"data\":{\"meeting\":{\"title\":[1, 2,  3]}}}\n\n"
+                        + "event: complete\ndata:\n\n");
+    }
+
+    @Test
     void clientThatGoesEndsTheStreamOfTheSubgraph() throws Exception {
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
         subgraphs.with("meeting", request -> {

@@ -2,9 +2,9 @@ package org.yiding.gateway.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.json.Json;
 import org.yiding.gateway.plan.Shape;
 import org.yiding.gateway.plan.Shape.FieldShape;
 import org.yiding.gateway.plan.Shape.ValueShape;
@@ -13,11 +13,13 @@ import org.yiding.gateway.plan.Shape.ValueShape;
 final class ClientPaths {
 
     private final Shape root;
-    private final Map<String, Object> data;
+    private final ResultTree tree;
+    private final KeyTable keys;
 
-    ClientPaths(Shape root, Map<String, Object> data) {
+    ClientPaths(Shape root, ResultTree tree, KeyTable keys) {
         this.root = root;
-        this.data = data;
+        this.tree = tree;
+        this.keys = keys;
     }
 
     private record End(List<Object> path, @Nullable List<FieldShape> fields) {}
@@ -46,7 +48,7 @@ final class ClientPaths {
 
     private End walk(List<?> storagePath) {
         List<Object> path = new ArrayList<>();
-        Object value = data;
+        long value = tree.root();
         List<FieldShape> fields = root.fields(null);
         ValueShape shape = null;
         for (Object element : storagePath) {
@@ -56,9 +58,7 @@ final class ClientPaths {
                 }
                 path.add(index);
                 shape = shape.element();
-                value = value instanceof List<?> list && index.intValue() < list.size()
-                        ? list.get(index.intValue())
-                        : null;
+                value = element(value, index.intValue());
             } else {
                 FieldShape field = find(fields, element);
                 if (field == null) {
@@ -66,15 +66,25 @@ final class ClientPaths {
                 }
                 path.add(field.response());
                 shape = field.value();
-                value = value instanceof Map<?, ?> object ? object.get(field.key()) : null;
+                value = Value.isObject(value) ? tree.get(value, keys.find(field.key())) : Value.ABSENT;
             }
             fields = shape.object() == null ? null : shape.object().fields(typename(value));
         }
         return new End(path, fields);
     }
 
-    private static @Nullable Object typename(@Nullable Object value) {
-        return value instanceof Map<?, ?> object ? object.get("__typename") : null;
+    private long element(long list, int position) {
+        boolean there = Value.isList(list) && position >= 0 && position < tree.size(list);
+        return there ? tree.element(list, position) : Value.ABSENT;
+    }
+
+    private @Nullable Object typename(long value) {
+        long typename = Value.isObject(value) ? tree.get(value, KeyTable.TYPENAME) : Value.ABSENT;
+        if (Value.kind(typename) != Value.STRING) {
+            return null;
+        }
+        int from = tree.from(typename);
+        return Json.string(tree.text(), from, from + tree.length(typename));
     }
 
     private static @Nullable FieldShape find(@Nullable List<FieldShape> fields, Object key) {

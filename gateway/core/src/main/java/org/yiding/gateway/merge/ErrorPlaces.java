@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiding.gateway.merge.Representations.Place;
-import org.yiding.gateway.merge.ResultTree.Trail;
 import org.yiding.gateway.plan.FetchStep;
 
 /** Puts what went wrong at a subgraph where the client would have seen the value. */
@@ -17,11 +15,13 @@ final class ErrorPlaces {
 
     private final ErrorPolicy policy;
     private final ClientPaths paths;
+    private final Trails trails;
     private final List<Map<String, Object>> errors = new ArrayList<>();
 
-    ErrorPlaces(ErrorPolicy policy, ClientPaths paths) {
+    ErrorPlaces(ErrorPolicy policy, ClientPaths paths, Trails trails) {
         this.policy = policy;
         this.paths = paths;
+        this.trails = trails;
     }
 
     List<Map<String, Object>> all() {
@@ -29,20 +29,31 @@ final class ErrorPlaces {
     }
 
     /** No answer came: every value the step should have brought is missing. */
-    void unavailable(String service, FetchStep step, List<Representations> asked) {
-        affected(step, asked).forEach(path -> add(ErrorPolicy.unavailable(service, path)));
+    void unavailable(String service, StepRun run) {
+        affected(run).forEach(path -> add(ErrorPolicy.unavailable(service, path)));
     }
 
-    void unavailable(String service, Place place, Set<String> keys) {
-        paths.below(Trail.elements(place.trail()), keys).forEach(path -> add(ErrorPolicy.unavailable(service, path)));
+    /** Entities were not asked for because of a service that failed before. */
+    void withheld(String service, StepRun run) {
+        for (int i = 0; i < run.asked().size(); i++) {
+            Set<String> keys = run.step().entities().get(i).keys();
+            for (Place place : run.asked().get(i).withheld()) {
+                below(place.trail(), keys).forEach(path -> add(ErrorPolicy.unavailable(service, path)));
+            }
+        }
     }
 
-    /** The errors of an answer, after its data is merged. */
-    void reported(String service, FetchStep step, List<Representations> asked, SubgraphReply.Answered answered) {
-        for (Object error : answered.errors()) {
-            List<List<Object>> places = places(step, asked, error);
-            if (places.isEmpty() && answered.data() == null) {
-                places = affected(step, asked);
+    /**
+     * The errors of an answer, after its data is merged.
+     *
+     * @param reported as the subgraph wrote them
+     * @param hasData whether the answer has data beside them
+     */
+    void reported(String service, StepRun run, List<?> reported, boolean hasData) {
+        for (Object error : reported) {
+            List<List<Object>> places = places(run, error);
+            if (places.isEmpty() && !hasData) {
+                places = affected(run);
             }
             if (places.isEmpty()) {
                 add(policy.shown(error, service, null));
@@ -57,59 +68,58 @@ final class ErrorPlaces {
         }
     }
 
-    private List<List<Object>> affected(FetchStep step, List<Representations> asked) {
-        if (step.entities().isEmpty()) {
-            return paths.below(List.of(), step.rootKeys());
-        }
+    private List<List<Object>> below(int trail, Set<String> keys) {
+        return paths.below(trails.elements(trail), keys);
+    }
+
+    private List<List<Object>> affected(StepRun run) {
         List<List<Object>> found = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            Set<String> keys = step.entities().get(i).keys();
-            for (Place place : asked.get(i).allPlaces()) {
-                found.addAll(paths.below(Trail.elements(place.trail()), keys));
-            }
+        for (List<Object> mount : run.mounts()) {
+            found.addAll(paths.below(mount, run.step().rootKeys()));
+        }
+        for (int i = 0; i < run.asked().size(); i++) {
+            found.addAll(affectedBy(run, i));
         }
         return found;
     }
 
-    private List<List<Object>> places(FetchStep step, List<Representations> asked, @Nullable Object error) {
+    private List<List<Object>> affectedBy(StepRun run, int entity) {
+        List<List<Object>> found = new ArrayList<>();
+        for (int trail : run.asked().get(entity).allTrails()) {
+            found.addAll(below(trail, run.step().entities().get(entity).keys()));
+        }
+        return found;
+    }
+
+    private List<List<Object>> places(StepRun run, @Nullable Object error) {
         if (!(error instanceof Map<?, ?> fields) || !(fields.get("path") instanceof List<?> path) || path.isEmpty()) {
             return List.of();
         }
-        if (step.entities().isEmpty()) {
-            return List.of(paths.of(path));
+        if (run.step().entities().isEmpty()) {
+            List<Object> storage = new ArrayList<>(run.mounts().getFirst());
+            storage.addAll(path);
+            return List.of(paths.of(storage));
         }
-        int entity = entity(step, path.getFirst());
+        int entity = entity(run.step(), path.getFirst());
         if (entity < 0) {
             return List.of();
         }
         if (path.size() < 2 || !(path.get(1) instanceof Number index)) {
-            return affectedBy(step, asked, entity);
+            return affectedBy(run, entity);
         }
-        return placesOf(asked.get(entity), index.intValue(), path.subList(2, path.size()), step, entity);
+        return placesOf(run, entity, index.intValue(), path.subList(2, path.size()));
     }
 
-    private List<List<Object>> placesOf(Representations asked, int index, List<?> rest, FetchStep step, int entity) {
+    private List<List<Object>> placesOf(StepRun run, int entity, int index, List<?> rest) {
         List<List<Object>> found = new ArrayList<>();
-        if (index < 0 || index >= asked.places().size()) {
-            return found;
-        }
-        for (Place place : asked.places().get(index)) {
-            List<Object> storage = Trail.elements(place.trail());
+        for (int trail : run.asked().get(entity).trailsOf(index)) {
             if (rest.isEmpty()) {
-                found.addAll(paths.below(storage, step.entities().get(entity).keys()));
+                found.addAll(below(trail, run.step().entities().get(entity).keys()));
             } else {
+                List<Object> storage = trails.elements(trail);
                 storage.addAll(rest);
                 found.add(paths.of(storage));
             }
-        }
-        return found;
-    }
-
-    private List<List<Object>> affectedBy(FetchStep step, List<Representations> asked, int entity) {
-        List<List<Object>> found = new ArrayList<>();
-        for (Place place : asked.get(entity).allPlaces()) {
-            found.addAll(paths.below(
-                    Trail.elements(place.trail()), step.entities().get(entity).keys()));
         }
         return found;
     }

@@ -1,59 +1,45 @@
 package org.yiding.gateway.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yiding.gateway.merge.ResultTree.Trail;
-import org.yiding.gateway.plan.FetchStep.EntityFetch;
-import org.yiding.gateway.plan.FetchStep.Target;
-import org.yiding.gateway.plan.Representation;
+import org.yiding.gateway.json.Bytes;
+import org.yiding.gateway.merge.StepCode.EntityCode;
+import org.yiding.gateway.merge.StepCode.PartCode;
+import org.yiding.gateway.merge.StepCode.TargetCode;
 
-/** The distinct entities of one {@code _entities} field and every object each of them stands for. */
+/**
+ * The distinct entities of one {@code _entities} field, written straight into the request's body, and every object each of
+ * them stands for. Two are the same where their bytes are.
+ */
 final class Representations {
 
-    private final List<Map<String, Object>> distinct = new ArrayList<>();
-    private final List<List<Place>> places = new ArrayList<>();
+    private static final byte[] TYPENAME = "\"__typename\":".getBytes(StandardCharsets.US_ASCII);
+
+    private final ResultTree tree;
+    private final Bytes body;
+    private final DistinctSlices distinct;
     private final List<Place> withheld = new ArrayList<>();
+    // The objects in the order they were found: each with its trail and the number of its entity.
+    private long[] objects = new long[64];
+    private int[] trails = new int[64];
+    private int[] entities = new int[64];
+    private int found;
 
-    /** An object of the result tree. */
-    record Place(Map<String, Object> object, @Nullable Trail trail) {}
-
-    static Representations collect(ResultTree tree, EntityFetch fetch) {
-        Representations all = new Representations();
-        Map<Map<String, Object>, Integer> known = new LinkedHashMap<>();
-        for (Target target : fetch.targets()) {
-            tree.visit(target.path(), (object, trail) -> all.add(object, trail, target.representation(), known));
-        }
-        return all;
+    private Representations(ResultTree tree, Bytes body) {
+        this.tree = tree;
+        this.body = body;
+        this.distinct = new DistinctSlices(body);
     }
 
-    private void add(
-            Map<String, Object> object,
-            @Nullable Trail trail,
-            Representation form,
-            Map<Map<String, Object>, Integer> known) {
-        Map<String, Object> representation = new LinkedHashMap<>();
-        Object typename = form.typename() == null ? object.get("__typename") : form.typename();
-        if (typename == null) {
-            withheld.add(new Place(object, trail));
-            return;
+    /** Writes the representations, separated by commas. */
+    static Representations write(EntityCode entity, ResultTree tree, Trails trails, Bytes body) {
+        Representations all = new Representations(tree, body);
+        for (TargetCode target : entity.targets) {
+            target.path.visit(tree, trails, (object, trail) -> all.add(target, object, trail));
         }
-        representation.put("__typename", typename);
-        Fill result = fill(representation, object, form.parts());
-        if (result == Fill.ABSENT) {
-            withheld.add(new Place(object, trail));
-        }
-        if (result != Fill.COMPLETE) {
-            return;
-        }
-        int index = known.computeIfAbsent(representation, any -> {
-            distinct.add(representation);
-            places.add(new ArrayList<>());
-            return distinct.size() - 1;
-        });
-        places.get(index).add(new Place(object, trail));
+        return all;
     }
 
     private enum Fill {
@@ -64,75 +50,165 @@ final class Representations {
         ABSENT
     }
 
-    private static Fill fill(Map<String, Object> into, Map<String, Object> object, List<Representation.Part> parts) {
-        for (Representation.Part part : parts) {
-            if (part.onlyFor() != null && !part.onlyFor().equals(object.getOrDefault("__typename", part.onlyFor()))) {
+    private void add(TargetCode target, long object, int trail) {
+        int before = body.length();
+        if (distinct.count() > 0) {
+            body.add(',');
+        }
+        int start = body.length();
+        Fill result = write(target, object);
+        if (result != Fill.COMPLETE) {
+            body.rewind(before);
+            if (result == Fill.ABSENT) {
+                withheld.add(new Place(object, trail));
+            }
+            return;
+        }
+        int known = distinct.count();
+        int entity = distinct.number(start);
+        if (entity < known) {
+            body.rewind(before);
+        }
+        found(object, trail, entity);
+    }
+
+    private Fill write(TargetCode target, long object) {
+        body.add('{').add(TYPENAME);
+        if (target.typename != null) {
+            body.add(target.typename);
+        } else {
+            long own = tree.get(object, KeyTable.TYPENAME);
+            if (!Value.isPresent(own)) {
+                return Fill.ABSENT;
+            }
+            tree.write(own, body);
+        }
+        Fill result = fill(object, target.parts, true);
+        body.add('}');
+        return result;
+    }
+
+    /** @param follows whether something stands before the first field */
+    private Fill fill(long object, PartCode[] parts, boolean follows) {
+        boolean comma = follows;
+        for (PartCode part : parts) {
+            if (part.onlyFor != null && isOfAnotherType(object, part.onlyFor)) {
                 continue;
             }
-            Object value = object.get(part.key());
-            if (value == null && !object.containsKey(part.key())) {
+            long value = tree.get(object, part.key);
+            if (value == Value.ABSENT) {
                 return Fill.ABSENT;
             }
-            if (value == null && part.required()) {
+            if (value == Value.NULL && part.required) {
                 return Fill.NULL_KEY;
             }
-            Object taken = taken(value, part);
-            if (taken == Fill.ABSENT) {
+            if (comma) {
+                body.add(',');
+            }
+            comma = true;
+            body.add(part.field);
+            if (!writeValue(value, part)) {
                 return Fill.ABSENT;
             }
-            put(into, part.field(), taken);
         }
         return Fill.COMPLETE;
     }
 
-    @SuppressWarnings("NullAway") // a representation may hold null
-    private static void put(Map<String, Object> into, String field, @Nullable Object value) {
-        into.put(field, value);
+    private boolean isOfAnotherType(long object, byte[] type) {
+        long typename = tree.get(object, KeyTable.TYPENAME);
+        return typename != Value.ABSENT && !tree.is(typename, type);
     }
 
-    private static @Nullable Object taken(@Nullable Object value, Representation.Part part) {
-        List<Representation.Part> children = part.children();
-        if (children == null || value == null) {
-            return value;
+    /** @return whether all of it was fetched */
+    private boolean writeValue(long value, PartCode part) {
+        PartCode[] children = part.children;
+        if (children != null && Value.isList(value)) {
+            return writeList(value, part);
         }
-        if (value instanceof List<?> list) {
-            List<@Nullable Object> copy = new ArrayList<>(list.size());
-            for (Object each : list) {
-                Object taken = taken(each, part);
-                if (taken == Fill.ABSENT) {
-                    return Fill.ABSENT;
-                }
-                copy.add(taken);
+        if (children != null && Value.isObject(value)) {
+            return writeObject(value, part.typed, children);
+        }
+        tree.write(value, body);
+        return true;
+    }
+
+    private boolean writeList(long list, PartCode part) {
+        body.add('[');
+        for (int i = 0; i < tree.size(list); i++) {
+            if (i > 0) {
+                body.add(',');
             }
-            return copy;
+            if (!writeValue(tree.element(list, i), part)) {
+                return false;
+            }
         }
-        if (!(value instanceof Map<?, ?> fields)) {
-            return value;
-        }
-        Map<String, Object> object = ResultTree.object(fields);
-        Map<String, Object> copy = new LinkedHashMap<>();
-        if (part.typed()) {
-            put(copy, "__typename", object.get("__typename"));
-        }
-        return fill(copy, object, children) == Fill.ABSENT ? Fill.ABSENT : copy;
+        body.add(']');
+        return true;
     }
 
-    /** To be sent, in the order of {@link #places()}. */
-    List<Map<String, Object>> distinct() {
-        return distinct;
+    private boolean writeObject(long object, boolean typed, PartCode[] children) {
+        body.add('{');
+        if (typed) {
+            body.add(TYPENAME);
+            tree.write(tree.get(object, KeyTable.TYPENAME), body);
+        }
+        if (fill(object, children, typed) == Fill.ABSENT) {
+            return false;
+        }
+        body.add('}');
+        return true;
     }
 
-    /** For each distinct entity the objects that take its answer. */
-    List<List<Place>> places() {
-        return places;
+    private void found(long object, int trail, int entity) {
+        if (found == objects.length) {
+            objects = Arrays.copyOf(objects, found * 2);
+            trails = Arrays.copyOf(trails, found * 2);
+            entities = Arrays.copyOf(entities, found * 2);
+        }
+        objects[found] = object;
+        trails[found] = trail;
+        entities[found++] = entity;
+    }
+
+    boolean isEmpty() {
+        return found == 0;
+    }
+
+    /** Gives each object what its entity's answer knows; answers beyond or short of what was asked are let go. */
+    void merge(long answers) {
+        int size = tree.size(answers);
+        for (int i = 0; i < found; i++) {
+            if (entities[i] < size) {
+                long answer = tree.element(answers, entities[i]);
+                if (Value.isObject(answer)) {
+                    tree.merge(objects[i], answer);
+                }
+            }
+        }
+    }
+
+    /** The trails of the objects that the entity of this number stands for. */
+    List<Integer> trailsOf(int entity) {
+        List<Integer> trailsFound = new ArrayList<>();
+        for (int i = 0; i < found; i++) {
+            if (entities[i] == entity) {
+                trailsFound.add(trails[i]);
+            }
+        }
+        return trailsFound;
+    }
+
+    /** The trails of all objects, entity by entity. */
+    List<Integer> allTrails() {
+        List<Integer> trailsFound = new ArrayList<>();
+        for (int entity = 0; entity < distinct.count(); entity++) {
+            trailsFound.addAll(trailsOf(entity));
+        }
+        return trailsFound;
     }
 
     /** Objects that cannot be asked for because something before them failed. */
     List<Place> withheld() {
         return withheld;
-    }
-
-    List<Place> allPlaces() {
-        return places.stream().flatMap(List::stream).toList();
     }
 }

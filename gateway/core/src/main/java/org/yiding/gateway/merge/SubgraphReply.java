@@ -1,20 +1,22 @@
 package org.yiding.gateway.merge;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** What came back from a subgraph. */
 public sealed interface SubgraphReply {
 
     /**
-     * A GraphQL answer.
+     * Bytes that should be a GraphQL answer.
      *
-     * @param data mutable JSON values, which the merge takes over; null where the subgraph has none
-     * @param errors as received
+     * @param body taken over: nobody changes it from now on
+     * @param length how many of its bytes count
      */
-    record Answered(@Nullable Map<String, Object> data, List<?> errors) implements SubgraphReply {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Answered(byte[] body, int length) implements SubgraphReply {
 
-    /** No GraphQL answer: refused, too late, broken. @param reason for the log, never for the client */
+        public Answered(byte[] body) {
+            this(body, body.length);
+        }
+    }
+
+    /** No answer: refused, too late, broken off. @param reason for the log, never for the client */
     record Failed(String reason) implements SubgraphReply {}
 }

@@ -12,16 +12,17 @@ import graphql.language.OperationDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.yiding.gateway.json.Json;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.gateway.merge.ErrorPolicy;
 import org.yiding.gateway.merge.Introspection;
+import org.yiding.gateway.merge.PlanCode;
 import org.yiding.gateway.merge.PlanRun;
 import org.yiding.gateway.merge.SubgraphCalls;
 import org.yiding.gateway.merge.SubgraphReply;
@@ -39,7 +40,8 @@ public final class Federation implements SubgraphCalls {
     private final Set<String> down = new HashSet<>();
     private final Set<String> activeLabels = new HashSet<>();
     private AccessRules.Grants grants = AccessRules.Grants.NONE;
-    private final Map<String, Map<String, Object>> scripted = new HashMap<>();
+    private final Map<String, byte[]> scripted = new HashMap<>();
+    private final List<String> unusable = new ArrayList<>();
 
     /** One request. */
     public record Asked(String service, String document, Map<String, Object> variables) {}
@@ -68,8 +70,18 @@ public final class Federation implements SubgraphCalls {
 
     /** From now on this subgraph answers this, whatever it is asked. */
     public Federation answering(String service, Map<String, Object> answer) {
+        return answering(service, Json.written(answer));
+    }
+
+    /** From now on this subgraph answers with these bytes, whatever it is asked. */
+    public Federation answering(String service, byte[] answer) {
         scripted.put(service, answer);
         return this;
+    }
+
+    /** What came from subgraphs and could not be used: their names, each with the reason. */
+    public List<String> unusable() {
+        return unusable;
     }
 
     public List<Asked> asked() {
@@ -122,7 +134,7 @@ public final class Federation implements SubgraphCalls {
         QueryPlan plan = plan(operation, variables);
         Introspection.Found known = Introspection.answer(world.supergraph().publicSchema(), plan, variables);
         ErrorPolicy policy = new ErrorPolicy(Set.of("NOT_FOUND", "FORBIDDEN", "INVALID_INPUT", "UPSTREAM_UNAVAILABLE"));
-        return PlanRun.run(world.supergraph(), plan, variables, known, this, policy)
+        return PlanRun.run(PlanCode.of(world.supergraph(), plan), variables, known, this, policy)
                 .toCompletableFuture()
                 .join();
     }
@@ -134,11 +146,15 @@ public final class Federation implements SubgraphCalls {
         if (down.contains(service)) {
             return CompletableFuture.completedFuture(new SubgraphReply.Failed("down"));
         }
-        Map<String, Object> answer =
-                scripted.containsKey(service) ? copy(scripted.get(service)) : executed(service, request);
-        Object errors = answer.getOrDefault("errors", List.of());
-        return CompletableFuture.completedFuture(
-                new SubgraphReply.Answered((Map<String, Object>) answer.get("data"), (List<?>) errors));
+        byte[] answer = scripted.containsKey(service)
+                ? scripted.get(service).clone()
+                : Json.written(executed(service, request));
+        return CompletableFuture.completedFuture(new SubgraphReply.Answered(answer));
+    }
+
+    @Override
+    public void unusable(SubgraphRequest request, String reason) {
+        unusable.add(world.supergraph().subgraph(request.subgraph()).name() + ": " + reason);
     }
 
     private Map<String, Object> executed(String service, SubgraphRequest request) {
@@ -146,28 +162,6 @@ public final class Federation implements SubgraphCalls {
                 .execute(ExecutionInput.newExecutionInput(request.document())
                         .variables(request.variables())
                         .build());
-        return copy(result.toSpecification());
-    }
-
-    /** As if it had been written and parsed. */
-    private static Map<String, Object> copy(Map<String, Object> json) {
-        return (Map<String, Object>) copied(json);
-    }
-
-    private static Object copied(Object json) {
-        return switch (json) {
-            case null -> null;
-            case Map<?, ?> map -> {
-                Map<String, Object> copy = new LinkedHashMap<>();
-                map.forEach((key, value) -> copy.put((String) key, copied(value)));
-                yield copy;
-            }
-            case List<?> list -> {
-                List<Object> copy = new ArrayList<>();
-                list.forEach(each -> copy.add(copied(each)));
-                yield copy;
-            }
-            default -> json;
-        };
+        return result.toSpecification();
     }
 }
