@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     them cannot always share one response name
  * @param fieldNames every field name anywhere
  * @param access the role decisions of the schema
+ * @param cost what the schema says of the cost of its fields
  * @param overrideShares the labels of progressive overrides that each request decides, and of how many of 100 requests
  *     each is active
  */
@@ -27,6 +28,7 @@ public record Supergraph(
         Set<String> ambiguousFields,
         Set<String> fieldNames,
         AccessRules access,
+        CostRules cost,
         Map<String, Double> overrideShares) {
 
     /**
@@ -63,6 +65,7 @@ public record Supergraph(
         }
         Map<String, TypeModel> decided = new LinkedHashMap<>();
         types.forEach((name, type) -> decided.put(name, type.deciding(activeLabels)));
-        return new Supergraph(subgraphs, decided, publicSchema, ambiguousFields, fieldNames, access, overrideShares);
+        return new Supergraph(
+                subgraphs, decided, publicSchema, ambiguousFields, fieldNames, access, cost, overrideShares);
     }
 }

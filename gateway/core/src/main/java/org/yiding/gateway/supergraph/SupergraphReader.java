@@ -44,10 +44,10 @@ final class SupergraphReader {
 
     SupergraphReader(String sdl) {
         try {
-            this.document = Parser.parse(ParserEnvironment.newParserEnvironment()
+            this.document = LinkedNames.canonical(Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(sdl)
                     .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                    .build());
+                    .build()));
         } catch (InvalidSyntaxException e) {
             throw new InvalidSupergraphException("The supergraph is not GraphQL: " + e.getMessage(), e);
         }
@@ -76,6 +76,7 @@ final class SupergraphReader {
                 ambiguous(types),
                 fieldNames(types),
                 new AccessRules(access),
+                CostRules.read(document),
                 overrideShares(types));
     }
 
