@@ -19,6 +19,8 @@ public enum ErrorCode {
     UNREADABLE_DOCUMENT(422),
     /** A document that was read but whose sentences were not understood. */
     NOT_UNDERSTOOD(422),
+    /** The caller asks more often than allowed; the answer says when to come again. */
+    RATE_LIMITED(429),
     /** Another service that is needed for the answer did not answer. */
     UPSTREAM_UNAVAILABLE(503),
     /** Our fault: the details are in the log under the request id, never in the answer. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Everything an operator sets of the gateway itself, below {@code yiding.gateway}. */
@@ -62,6 +63,8 @@ public interface GatewayConfig {
 
     Documents documents();
 
+    RateLimit rateLimit();
+
     Limits limits();
 
     /** What one subgraph has of its own. */
@@ -89,6 +92,17 @@ public interface GatewayConfig {
         int automatic();
     }
 
+    /** How often one caller may ask. */
+    interface RateLimit {
+
+        /** Operations of one subject, or of one address where nobody is known, within the window; no limit where unset. */
+        OptionalInt requests();
+
+        /** The window, which moves with time. */
+        @WithDefault("1m")
+        Duration window();
+    }
+
     /** How large an operation and an answer may be. */
     interface Limits {
 
@@ -103,6 +117,10 @@ public interface GatewayConfig {
         /** Fields at the root of an operation, fragments counted wherever they are spread. */
         @WithDefault("100")
         int rootFields();
+
+        /** What an operation may cost by {@code @cost} and {@code @listSize}, where the schema has them. */
+        @WithDefault("1000000")
+        double cost();
 
         /** Operations in one request; 0 where batches are not answered. */
         @WithDefault("0")

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
+import org.yiding.gateway.cost.InvalidSlicingException;
+import org.yiding.gateway.cost.OperationCost;
 import org.yiding.gateway.merge.PlanCode;
 import org.yiding.gateway.plan.Conditions;
 import org.yiding.gateway.plan.OperationTooLargeException;
@@ -58,6 +60,7 @@ public class Operations {
             throw BadRequestException.forbidden("The caller may not ask for the schema.");
         }
         CoercedVariables coerced = coerced(operation.definition(), request.variables(), served.supergraph());
+        admitCost(operation, coerced, served.supergraph());
         Map<String, Boolean> flags = new HashMap<>();
         for (String name : operation.conditionVariables()) {
             flags.put(name, Boolean.TRUE.equals(coerced.get(name)));
@@ -66,6 +69,26 @@ public class Operations {
         Conditions conditions =
                 new Conditions(flags, served.supergraph().access().denied(grants));
         return new Planned(operation.definition(), code(operation, conditions, served.supergraph()));
+    }
+
+    private void admitCost(PreparedOperation operation, CoercedVariables variables, Supergraph supergraph) {
+        if (supergraph.cost().isEmpty()) {
+            return;
+        }
+        try {
+            double cost = OperationCost.of(
+                    supergraph.cost(),
+                    supergraph.publicSchema(),
+                    operation.document(),
+                    operation.definition(),
+                    variables.toMap());
+            if (cost > config.limits().cost()) {
+                throw BadRequestException.invalid("The operation may cost %.0f; at most %.0f is allowed."
+                        .formatted(cost, config.limits().cost()));
+            }
+        } catch (InvalidSlicingException e) {
+            throw BadRequestException.invalid(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Whether the caller has one of the roles; {@code *} is everybody's. */

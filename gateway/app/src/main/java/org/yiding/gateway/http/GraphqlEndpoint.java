@@ -33,6 +33,7 @@ public class GraphqlEndpoint {
     private final Subscriptions subscriptions;
     private final Documents documents;
     private final Callers callers;
+    private final RateLimits rates;
     private final GatewayConfig config;
     private final int largestBody;
 
@@ -41,12 +42,14 @@ public class GraphqlEndpoint {
             Subscriptions subscriptions,
             Documents documents,
             Callers callers,
+            RateLimits rates,
             GatewayConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.executor = executor;
         this.subscriptions = subscriptions;
         this.documents = documents;
         this.callers = callers;
+        this.rates = rates;
         this.config = config;
         this.largestBody = Math.toIntExact(largestBody.asLongValue());
     }
@@ -58,14 +61,26 @@ public class GraphqlEndpoint {
         if (!reply.acceptable()) {
             reply.refuse(
                     406, ErrorCode.INVALID_INPUT, "Answers are " + MediaTypes.JSON + " or " + MediaTypes.GRAPHQL + ".");
-        } else if (method.equals(HttpMethod.GET)) {
-            byGet(http, reply);
-        } else if (method.equals(HttpMethod.POST)) {
-            byPost(http, reply);
-        } else {
+        } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
             http.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
             reply.refuse(405, ErrorCode.INVALID_INPUT, "Operations are sent by POST, queries also by GET.");
+        } else if (admitted(http, reply)) {
+            if (method.equals(HttpMethod.GET)) {
+                byGet(http, reply);
+            } else {
+                byPost(http, reply);
+            }
         }
+    }
+
+    /** Counts one operation of the caller's, and refuses it where there were too many. */
+    private boolean admitted(RoutingContext http, Reply reply) {
+        long wait = rates.secondsToWait(http);
+        if (wait > 0) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+            reply.refuse(429, ErrorCode.RATE_LIMITED, "Too many operations; come again in " + wait + " s.");
+        }
+        return wait == 0;
     }
 
     private void byGet(RoutingContext http, Reply reply) {
@@ -164,6 +179,11 @@ public class GraphqlEndpoint {
 
     /** Each operation by itself; the list is sent when the last is answered. */
     private void batch(RoutingContext http, Reply reply, List<GraphRequest> requests) {
+        for (int more = 1; more < requests.size(); more++) {
+            if (!admitted(http, reply)) {
+                return;
+            }
+        }
         Caller caller = callers.of(http);
         List<CompletableFuture<Buffer>> entries = new ArrayList<>();
         requests.forEach(request -> entries.add(entry(request, caller)));

@@ -21,10 +21,18 @@ public class GuardedProfile implements QuarkusTestProfile {
         config.put("yiding.gateway.limits.root-fields", "4");
         config.put("yiding.gateway.limits.tokens", "200");
         config.put("yiding.gateway.limits.batch", "2");
+        config.put("yiding.gateway.rate-limit.requests", "60");
+        config.put("quarkus.log.file.enable", "true");
+        config.put("quarkus.log.file.path", log().toString());
         config.put("yiding.gateway.introspection-roles", "clerk");
         config.put("yiding.gateway.query-plan-roles", "clerk");
         config.put("yiding.gateway.documents.file", documents().toString());
         return config;
+    }
+
+    /** What the gateway under this profile logs. */
+    static Path log() {
+        return Path.of("target", "guarded.log").toAbsolutePath();
     }
 
     static Path documents() {

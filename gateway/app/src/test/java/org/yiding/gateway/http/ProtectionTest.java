@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,43 @@ class ProtectionTest {
         HttpResponse<String> tooMany = post("reader", "[" + one + "," + one + "," + one + "]");
         assertThat(tooMany.statusCode()).isEqualTo(400);
         assertThat(tooMany.body()).contains("A batch holds 1 to 2 operations, this one 3.");
+    }
+
+    @Test
+    void callerWhoAsksTooOftenIsToldWhenToComeAgainAndOthersAreNotConcerned() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(ask("visitor", "{ __typename }").status()).isEqualTo(200);
+        }
+        GraphReply refused = ask("visitor", "{ __typename }");
+        GraphReply other = ask("guest", "{ __typename }");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.codes()).containsExactly("RATE_LIMITED");
+        assertThat(Integer.parseInt(refused.headers().firstValue("retry-after").orElseThrow()))
+                .isBetween(1, 60);
+        assertThat(other.status()).isEqualTo(200);
+    }
+
+    @Test
+    void noTokenStandsInTheLog() throws Exception {
+        List<String> tokens = List.of(
+                Tokens.of("legal"),
+                Tokens.expired("legal"),
+                Tokens.forged("legal"),
+                Tokens.forAnotherAudience("legal"));
+        subgraphs.with(
+                "meeting", request -> request.response().setStatusCode(500).end());
+
+        for (String token : tokens) {
+            GraphClient.at(endpoint).as(token).ask("{ meeting(id: \"m\") { title } }");
+            GraphClient.at(endpoint).as(token).ask("{ nothing");
+        }
+
+        String log = Files.readString(GuardedProfile.log());
+        assertThat(log).contains("Subgraph meeting gave no answer: status 500");
+        assertThat(tokens).allSatisfy(token -> {
+            assertThat(log).doesNotContain(token.split("\\.")[1]).doesNotContain(token.split("\\.")[2]);
+        });
     }
 
     private GraphReply ask(String role, String operation) {

@@ -18,8 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +113,50 @@ class StandaloneTest {
 
         assertThat(served.body()).hasToString("{\"data\":{\"after\":7}}");
         assertThat(stillServed.body()).isEqualTo(served.body());
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void nobodyIsRefusedWhileTheSupergraphChanges() throws Exception {
+        Path file = Path.of(System.getProperty("yiding.test.supergraph"));
+        Vertx vertx = Vertx.vertx();
+        List<Integer> ports = List.of(FreePort.next(), FreePort.next());
+        for (int port : ports) {
+            // Slow enough for requests to be under way at each change.
+            vertx.createHttpServer()
+                    .requestHandler(request -> vertx.setTimer(
+                            50,
+                            any -> request.response()
+                                    .putHeader("Content-Type", "application/json")
+                                    .end("{\"data\":{\"after\":" + port + "}}")))
+                    .listen(port, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+        Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + ports.getFirst() + "/", "after"));
+        until(() -> ask().at("/after").asInt() == ports.getFirst());
+
+        Set<String> answers = ConcurrentHashMap.newKeySet();
+        AtomicBoolean over = new AtomicBoolean();
+        List<CompletableFuture<Void>> clients = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+                    while (!over.get()) {
+                        answers.add(ask().body().toString());
+                    }
+                }))
+                .limit(4)
+                .toList();
+        for (int change = 1; change <= 4; change++) {
+            int port = ports.get(change % 2);
+            Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
+            until(() -> ask().at("/after").asInt() == port);
+        }
+        over.set(true);
+        clients.forEach(CompletableFuture::join);
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "{\"data\":{\"after\":" + ports.get(0) + "}}", "{\"data\":{\"after\":" + ports.get(1) + "}}");
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 

@@ -74,8 +74,7 @@ public final class OperationCost {
     }
 
     /** @param sizes of the lists among the fields that the field above has sized, by field name */
-    private double selections(
-            @Nullable SelectionSet set, GraphQLCompositeType parent, Map<String, Double> sizes) {
+    private double selections(@Nullable SelectionSet set, GraphQLCompositeType parent, Map<String, Double> sizes) {
         double sum = 0;
         if (set != null) {
             for (Selection<?> selection : set.getSelections()) {
@@ -166,7 +165,8 @@ public final class OperationCost {
             return value instanceof IntValue number ? number.getValue().doubleValue() : null;
         }
         GraphQLArgument declared = definition.getArgument(name);
-        Object otherwise = declared == null ? null : declared.getArgumentDefaultValue().getValue();
+        Object otherwise =
+                declared == null ? null : declared.getArgumentDefaultValue().getValue();
         return otherwise instanceof IntValue number ? number.getValue().doubleValue() : null;
     }
 
@@ -195,8 +195,12 @@ public final class OperationCost {
         }
         double sum = 0;
         switch (given) {
-            case ArrayValue list -> sum += list.getValues().stream().mapToDouble(each -> input(each, type)).sum();
-            case List<?> list -> sum += list.stream().mapToDouble(each -> input(each, type)).sum();
+            case ArrayValue list ->
+                sum += list.getValues().stream()
+                        .mapToDouble(each -> input(each, type))
+                        .sum();
+            case List<?> list ->
+                sum += list.stream().mapToDouble(each -> input(each, type)).sum();
             case ObjectValue fields ->
                 sum += fields.getObjectFields().stream()
                         .mapToDouble(each -> inputField(object, each.getName(), each.getValue()))
@@ -212,6 +216,8 @@ public final class OperationCost {
 
     private double inputField(GraphQLInputObjectType object, String name, @Nullable Object value) {
         double own = rules.weights().getOrDefault(object.getName() + "." + name, 0.0);
-        return object.getField(name) == null ? own : own + input(value, object.getField(name).getType());
+        return object.getField(name) == null
+                ? own
+                : own + input(value, object.getField(name).getType());
     }
 }

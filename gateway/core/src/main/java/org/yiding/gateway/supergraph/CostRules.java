@@ -41,10 +41,7 @@ public record CostRules(Map<String, Double> weights, Map<String, ListSize> lists
      * @param requireOne whether exactly one of the slicing arguments must be given
      */
     public record ListSize(
-            @Nullable Double assumedSize,
-            List<String> slicingArguments,
-            List<String> sizedFields,
-            boolean requireOne) {
+            @Nullable Double assumedSize, List<String> slicingArguments, List<String> sizedFields, boolean requireOne) {
 
         public ListSize {
             slicingArguments = List.copyOf(slicingArguments);
@@ -100,8 +97,9 @@ public record CostRules(Map<String, Double> weights, Map<String, ListSize> lists
 
     // Apollo writes weights as whole numbers, the specification as text.
     private static @Nullable Double number(Directive directive, String argument) {
-        Value<?> value =
-                directive.getArgument(argument) == null ? null : directive.getArgument(argument).getValue();
+        Value<?> value = directive.getArgument(argument) == null
+                ? null
+                : directive.getArgument(argument).getValue();
         try {
             return switch (value) {
                 case IntValue whole -> whole.getValue().doubleValue();

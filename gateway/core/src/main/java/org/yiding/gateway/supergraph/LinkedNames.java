@@ -45,7 +45,9 @@ final class LinkedNames {
         LinkedNames linked = new LinkedNames();
         document.getDefinitionsOfType(SchemaDefinition.class)
                 .forEach(schema -> schema.getDirectives("link").forEach(linked::note));
-        return linked.names.isEmpty() ? document : (Document) new AstTransformer().transform(document, linked.renaming());
+        return linked.names.isEmpty()
+                ? document
+                : (Document) new AstTransformer().transform(document, linked.renaming());
     }
 
     private void note(Directive link) {
@@ -103,6 +105,6 @@ final class LinkedNames {
     }
 
     private static String text(@Nullable Value<?> value) {
-        return value instanceof StringValue string ? string.getValue() : "";
+        return value instanceof StringValue string && string.getValue() != null ? string.getValue() : "";
     }
 }
