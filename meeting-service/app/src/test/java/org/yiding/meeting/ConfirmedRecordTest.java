@@ -27,6 +27,8 @@ class ConfirmedRecordTest extends AppTest {
                 "update directive set action = 'x'",
                 "update document_reference set title = 'x'",
                 "update attendance set role = 'EXCUSED'",
+                "update mention set meant_id = 'x'",
+                "delete from mention",
                 "update fact set confidence = 'UNSURE'",
                 "update evidence set line = 1",
                 "delete from evidence",

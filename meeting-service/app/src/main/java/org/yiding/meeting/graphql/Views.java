@@ -1,6 +1,7 @@
 package org.yiding.meeting.graphql;
 
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.service.Mentioned;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AssignmentEntity;
 import org.yiding.meeting.store.AttendanceEntity;
@@ -12,6 +13,8 @@ import org.yiding.meeting.store.DirectiveEntity;
 import org.yiding.meeting.store.EvidenceEntity;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingEntity.Chair;
+import org.yiding.meeting.store.MentionCandidateEntity;
+import org.yiding.meeting.store.MentionEntity;
 import org.yiding.meeting.store.MinutesDetails;
 import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ResolutionEntity;
@@ -121,6 +124,27 @@ final class Views {
 
     static Evidence evidence(EvidenceEntity row) {
         return new Evidence(row.start(), row.end(), row.quote(), row.line(), row.page());
+    }
+
+    static Mention mention(Mentioned row) {
+        MentionEntity mention = row.mention();
+        boolean ofAgency = mention.field().isAgency();
+        return new Mention(
+                mention.field(),
+                mention.asWritten(),
+                agency(ofAgency ? mention.meantId() : null),
+                person(ofAgency ? null : mention.meantId()),
+                mention.asOf(),
+                mention.confidence(),
+                mention.basis(),
+                mention.reason(),
+                row.candidates().stream().map(Views::candidate).toList(),
+                mention.settledBy(),
+                mention.settledAt());
+    }
+
+    private static NameCandidate candidate(MentionCandidateEntity row) {
+        return new NameCandidate(new Agency(row.agencyId()), row.name(), row.score(), row.reason());
     }
 
     static Change change(ChangeEntity row) {

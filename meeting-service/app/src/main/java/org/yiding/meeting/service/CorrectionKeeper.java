@@ -3,7 +3,6 @@ package org.yiding.meeting.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,9 @@ import org.yiding.meeting.model.ChangeKind;
 import org.yiding.meeting.model.FactField;
 import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.model.MeetingState;
+import org.yiding.meeting.service.WordMeanings.Completed;
 import org.yiding.meeting.service.registration.Issue;
+import org.yiding.meeting.service.registration.NamedMeaning;
 import org.yiding.meeting.store.CommandEntity;
 import org.yiding.meeting.store.CommandRepository.Answer;
 import org.yiding.meeting.store.Correctable;
@@ -29,7 +30,6 @@ import org.yiding.meeting.store.FactRows;
 import org.yiding.meeting.store.Ids;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingRepository;
-import org.yiding.meeting.store.SourceDocumentEntity;
 import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.error.NotFoundException;
 
@@ -44,6 +44,7 @@ class CorrectionKeeper {
     private final CorrectionRepository corrections;
     private final FactPlaces places;
     private final NewFacts newFacts;
+    private final MentionKeeper mentions;
     private final Commands commands;
     private final Caller caller;
     private final Clock clock;
@@ -56,6 +57,7 @@ class CorrectionKeeper {
             CorrectionRepository corrections,
             FactPlaces places,
             NewFacts newFacts,
+            MentionKeeper mentions,
             Commands commands,
             Caller caller,
             Clock clock) {
@@ -66,6 +68,7 @@ class CorrectionKeeper {
         this.corrections = corrections;
         this.places = places;
         this.newFacts = newFacts;
+        this.mentions = mentions;
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -91,9 +94,7 @@ class CorrectionKeeper {
         MeetingEntity meeting = meetings.allById(List.of(fact.meetingId())).getFirst();
         OpenMeetings.require(meeting, version, ChangeKind.CORRECTED);
         Correctable row = row(fact, meeting);
-        SourceDocumentEntity document = meeting.document();
-        Issue issue = new Issue(document.sha256(), document.region(), document.asOf());
-        return new Standing(fact.kind(), meeting.id(), issue, row.written());
+        return new Standing(fact.kind(), meeting.id(), Issue.of(meeting.document()), row.written());
     }
 
     /** What was answered to this command before; empty where it is new. */
@@ -102,42 +103,34 @@ class CorrectionKeeper {
         return commands.kept(command).map(this::answered);
     }
 
-    /** @param values what is to hold, completed with what follows */
+    /** @param completed what is to hold, with what follows */
     @Transactional
-    Corrected correct(CorrectFact asked, Map<FactField, @Nullable String> values, Command command) {
+    Corrected correct(CorrectFact asked, Completed completed, Command command) {
         FactEntity fact = fact(asked.factId());
         MeetingEntity meeting = open.forChange(fact.meetingId(), asked.version(), ChangeKind.CORRECTED);
         Correctable row = row(fact, meeting);
         List<CorrectionEntity> earlier = corrections.ofFact(fact.id());
         Map<FactField, @Nullable String> before = row.written();
-        places.write(row, values);
+        places.write(row, completed.values());
         refuseFlaw(row);
         places.refuseTaken(row);
-        Map<FactField, @Nullable String> after = row.written();
         Occasion occasion = occasion(meeting, asked.reason());
-        List<CorrectionEntity> made = new ArrayList<>();
-        before.forEach((field, held) -> {
-            if (!Objects.equals(held, after.get(field))) {
-                String read = Readings.asRead(earlier, field, held);
-                made.add(new CorrectionEntity(
-                        Ids.next(), fact.id(), occasion, CorrectionAction.CHANGED, field, read, after.get(field)));
-            }
-        });
-        return kept(meeting, fact.id(), made, occasion, command);
+        List<CorrectionEntity> made = Readings.changed(row, before, earlier, occasion);
+        return kept(meeting, row, completed.meanings(), made, occasion, command);
     }
 
     @Transactional
-    Corrected add(AddFact asked, Map<FactField, @Nullable String> values, Command command) {
+    Corrected add(AddFact asked, Completed completed, Command command) {
         FactEntity parent = fact(asked.parentId());
         MeetingEntity meeting = open.forChange(parent.meetingId(), asked.version(), ChangeKind.CORRECTED);
         row(parent, meeting);
-        FactRow row = newFacts.add(asked, meeting, values);
+        FactRow row = newFacts.add(asked, meeting, completed.values());
         refuseFlaw(row);
         places.refuseTaken(row);
         Occasion occasion = occasion(meeting, asked.reason());
         CorrectionEntity added = new CorrectionEntity(
                 Ids.next(), row.id(), occasion, CorrectionAction.ADDED, null, null, Readings.digest(row));
-        return kept(meeting, row.id(), List.of(added), occasion, command);
+        return kept(meeting, row, completed.meanings(), List.of(added), occasion, command);
     }
 
     @Transactional
@@ -154,21 +147,27 @@ class CorrectionKeeper {
         places.removeWithAllBelow(meeting.id(), fact.id());
         CorrectionEntity removed =
                 new CorrectionEntity(Ids.next(), fact.id(), occasion, CorrectionAction.REMOVED, null, read, null);
-        return kept(meeting, fact.id(), List.of(removed), occasion, command);
+        return kept(meeting, row, Map.of(), List.of(removed), occasion, command);
     }
 
     private Corrected kept(
-            MeetingEntity meeting, UUID factId, List<CorrectionEntity> made, Occasion occasion, Command command) {
+            MeetingEntity meeting,
+            Correctable row,
+            Map<FactField, NamedMeaning> meanings,
+            List<CorrectionEntity> made,
+            Occasion occasion,
+            Command command) {
         UUID change = null;
         if (!made.isEmpty()) {
             change = occasion.changeId();
             MeetingState before = meeting.state();
             meeting.become(MeetingState.CORRECTED, meeting.stateReason());
             corrections.keep(made);
+            mentions.explain(row, meeting, meanings);
             open.tell(change, meeting, ChangeKind.CORRECTED, occasion.reason(), before);
         }
-        Corrected corrected = new Corrected(meeting, factId, made);
-        return commands.keep(command, new Answer(meeting.id(), false, change, factId))
+        Corrected corrected = new Corrected(meeting, row.id(), made);
+        return commands.keep(command, new Answer(meeting.id(), false, change, row.id()))
                 .map(this::answered)
                 .orElse(corrected);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.FactField;
 import org.yiding.meeting.model.FactKind;
 import org.yiding.meeting.service.CorrectionKeeper.Standing;
+import org.yiding.meeting.service.WordMeanings.Completed;
 import org.yiding.meeting.store.CorrectionEntity;
 import org.yiding.meeting.store.CorrectionRepository;
 import org.yiding.support.error.InvalidInputException;
@@ -49,9 +50,8 @@ public class CorrectionService {
             Standing standing = keeper.standing(asked.factId(), asked.version());
             Map<FactField, @Nullable String> changes =
                     FieldChecks.checked(standing.kind(), asked.changes(), "input.changes");
-            Map<FactField, @Nullable String> values =
-                    meanings.completed(standing.kind(), standing.issue(), standing.held(), changes);
-            return keeper.correct(asked, values, command);
+            Completed completed = meanings.completed(standing.kind(), standing.issue(), standing.held(), changes);
+            return keeper.correct(asked, completed, command);
         });
     }
 
@@ -71,9 +71,9 @@ public class CorrectionService {
             Standing parent = keeper.standing(asked.parentId(), asked.version());
             refuseWrongParent(asked, parent.kind());
             Map<FactField, @Nullable String> said = FieldChecks.checked(asked.kind(), asked.values(), "input.values");
-            Map<FactField, @Nullable String> values = meanings.completed(asked.kind(), parent.issue(), Map.of(), said);
-            refuseIncomplete(asked.kind(), values);
-            return keeper.add(asked, values, command);
+            Completed completed = meanings.completed(asked.kind(), parent.issue(), Map.of(), said);
+            refuseIncomplete(asked.kind(), completed.values());
+            return keeper.add(asked, completed, command);
         });
     }
 

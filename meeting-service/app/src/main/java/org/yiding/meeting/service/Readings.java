@@ -1,6 +1,8 @@
 package org.yiding.meeting.service;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.yiding.meeting.model.FactField;
 import org.yiding.meeting.store.Correctable;
 import org.yiding.meeting.store.CorrectionAction;
 import org.yiding.meeting.store.CorrectionEntity;
+import org.yiding.meeting.store.CorrectionEntity.Occasion;
+import org.yiding.meeting.store.Ids;
 
 /** Tells what a machine read from what persons made of it. */
 final class Readings {
@@ -38,6 +42,29 @@ final class Readings {
             }
         }
         return held;
+    }
+
+    /**
+     * What a person changed on a fact by what was just written.
+     *
+     * @param before what held, by field
+     * @param earlier the fact's corrections so far, the oldest first
+     */
+    static List<CorrectionEntity> changed(
+            Correctable row,
+            Map<FactField, @Nullable String> before,
+            List<CorrectionEntity> earlier,
+            Occasion occasion) {
+        Map<FactField, @Nullable String> after = row.written();
+        List<CorrectionEntity> made = new ArrayList<>();
+        before.forEach((field, held) -> {
+            if (!Objects.equals(held, after.get(field))) {
+                String read = asRead(earlier, field, held);
+                made.add(new CorrectionEntity(
+                        Ids.next(), row.id(), occasion, CorrectionAction.CHANGED, field, read, after.get(field)));
+            }
+        });
+        return made;
     }
 
     /** Whether a person added the fact, so that no machine read it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,15 +19,16 @@ import org.yiding.meeting.model.Directive;
 import org.yiding.meeting.model.DocumentReference;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Fact;
+import org.yiding.meeting.model.FactField;
 import org.yiding.meeting.model.FactKind;
-import org.yiding.meeting.model.Meeting;
-import org.yiding.meeting.model.Minutes;
 import org.yiding.meeting.model.Money;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.model.TabledDocument;
+import org.yiding.meeting.service.MentionRows.Explained;
 import org.yiding.meeting.service.registration.Instruments;
+import org.yiding.meeting.service.registration.NamedMeaning;
 import org.yiding.meeting.service.registration.Registered;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AssignmentEntity;
@@ -39,8 +41,6 @@ import org.yiding.meeting.store.EvidenceEntity;
 import org.yiding.meeting.store.FactEntity;
 import org.yiding.meeting.store.Ids;
 import org.yiding.meeting.store.MeetingEntity;
-import org.yiding.meeting.store.MeetingEntity.Chair;
-import org.yiding.meeting.store.MinutesDetails;
 import org.yiding.meeting.store.NewRecord;
 import org.yiding.meeting.store.ReferenceEntity;
 import org.yiding.meeting.store.ReferenceRelation;
@@ -56,6 +56,7 @@ final class RecordAssembler {
     private final Registered registered;
     private final Instruments instruments;
     private final NewRecord record;
+    private final MentionRows mentions;
 
     private RecordAssembler(
             SourceDocumentEntity document, Registered registered, Instruments instruments, MeetingEntity meeting) {
@@ -63,6 +64,7 @@ final class RecordAssembler {
         this.registered = registered;
         this.instruments = instruments;
         this.record = new NewRecord(meeting);
+        this.mentions = new MentionRows(meeting.id(), document.asOf(), null);
     }
 
     static NewRecord assemble(SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
@@ -72,7 +74,7 @@ final class RecordAssembler {
     /** The same for a meeting that has its id already. */
     static NewRecord assemble(
             UUID meetingId, SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
-        MeetingEntity meeting = meeting(meetingId, document, body, read, registered);
+        MeetingEntity meeting = HeadRows.meeting(meetingId, document, body, read, registered);
         RecordAssembler assembler = new RecordAssembler(document, registered, new Instruments(read), meeting);
         assembler.head(meeting.id(), read);
         read.items().forEach(item -> assembler.item(meeting.id(), item));
@@ -82,73 +84,20 @@ final class RecordAssembler {
         return assembler.record;
     }
 
-    private static MeetingEntity meeting(
-            UUID id, SourceDocumentEntity document, BodyEntity body, ReadMinutes read, Registered registered) {
-        Meeting head = read.meeting();
-        return new MeetingEntity(
-                id,
-                document,
-                body,
-                value(head.title()),
-                value(head.ordinal()),
-                value(head.heldOn()),
-                value(head.partOfDay()),
-                chair(head, registered),
-                details(read.minutes(), registered));
-    }
-
-    private static @Nullable Chair chair(Meeting head, Registered registered) {
-        String name = value(head.chair());
-        String id = registered.person(name, null);
-        return name == null || id == null ? null : new Chair(name, id, value(head.chairTitle()));
-    }
-
-    private static MinutesDetails details(Minutes minutes, Registered registered) {
-        String compiledBy = value(minutes.compiledBy());
-        String issuer = value(minutes.issuer());
-        String recorder = value(minutes.recorder());
-        return new MinutesDetails(
-                value(minutes.compiledOn()),
-                compiledBy,
-                registered.agency(compiledBy),
-                value(minutes.printedOn()),
-                issuer,
-                registered.agency(issuer),
-                value(minutes.publication()),
-                minutes.distribution().stream().map(Fact::value).toList(),
-                recorder,
-                registered.person(recorder, null));
-    }
-
     /** The meeting is proved by every span that one of its own values was read from, each once. */
     private void head(UUID id, ReadMinutes read) {
-        Meeting meeting = read.meeting();
-        Minutes minutes = read.minutes();
-        List<@Nullable Fact<?>> facts = new ArrayList<>();
-        facts.add(meeting.body());
-        facts.add(meeting.bodyKind());
-        facts.add(meeting.title());
-        facts.add(meeting.ordinal());
-        facts.add(meeting.heldOn());
-        facts.add(meeting.partOfDay());
-        facts.add(meeting.chair());
-        facts.add(meeting.chairTitle());
-        facts.add(minutes.compiledBy());
-        facts.add(minutes.compiledOn());
-        facts.add(minutes.issuer());
-        facts.add(minutes.printedOn());
-        facts.add(minutes.recorder());
-        facts.add(minutes.publication());
-        facts.addAll(minutes.distribution());
         Set<Evidence> spans = new LinkedHashSet<>();
         Confidence least = Confidence.CERTAIN;
-        for (Fact<?> fact : facts) {
+        for (Fact<?> fact : HeadRows.facts(read)) {
             if (fact != null) {
                 spans.addAll(fact.evidence());
                 least = least.compareTo(fact.confidence()) < 0 ? fact.confidence() : least;
             }
         }
         prove(id, FactKind.MEETING, least, List.copyOf(spans));
+        HeadRows.meanings(read, registered)
+                .forEach((field, meaning) ->
+                        named(id, field, record.meeting().written(Objects.requireNonNull(field.words())), meaning));
     }
 
     private void item(UUID meetingId, AgendaItem item) {
@@ -178,7 +127,7 @@ final class RecordAssembler {
                 resolution.text(),
                 resolution.ruling().map(Ruling::decision).orElse(null),
                 resolution.ruling().map(Ruling::asWritten).orElse(null),
-                value(resolution.effectiveOn())));
+                HeadRows.value(resolution.effectiveOn())));
         for (int i = 0; i < resolution.assignments().size(); i++) {
             assignment(id, i + 1, resolution.assignments().get(i));
         }
@@ -196,6 +145,7 @@ final class RecordAssembler {
 
     private void assignment(UUID resolutionId, int position, Assignment assignment) {
         UUID id = Ids.next();
+        String person = assignment.agency() == null ? assignment.person() : null;
         prove(id, FactKind.ASSIGNMENT, assignment.confidence(), assignment.evidence());
         record.add(new AssignmentEntity(
                 id,
@@ -203,8 +153,8 @@ final class RecordAssembler {
                 position,
                 assignment.role(),
                 assignment.asWritten(),
-                registered.agency(assignment.agency()),
-                assignment.agency() == null ? registered.person(assignment.person(), null) : null,
+                named(id, FactField.AGENCY, assignment.agency(), registered.agency(assignment.agency())),
+                named(id, FactField.PERSON, person, registered.person(person, null)),
                 assignment.action(),
                 assignment.nextStep(),
                 assignment.nextStepAsWritten(),
@@ -281,12 +231,23 @@ final class RecordAssembler {
                 line.asWritten(),
                 new Attendee(
                         line.name(),
-                        registered.person(line.name(), line.agency()),
+                        named(id, FactField.PERSON, line.name(), registered.person(line.name(), line.agency())),
                         line.agency(),
-                        registered.agency(line.agency()),
+                        named(id, FactField.AGENCY, line.agency(), registered.agency(line.agency())),
                         line.post(),
                         line.reason(),
                         line.note())));
+    }
+
+    /** Keeps whom a name means and gives the id; null where nobody is named. */
+    private @Nullable String named(
+            UUID factId, FactField field, @Nullable String asWritten, @Nullable NamedMeaning meaning) {
+        if (meaning == null) {
+            return null;
+        }
+        Explained explained = mentions.of(factId, field, asWritten, meaning);
+        record.add(explained.mention(), explained.candidates());
+        return meaning.id();
     }
 
     private void prove(UUID factId, FactKind kind, Confidence confidence, List<Evidence> spans) {
@@ -296,9 +257,5 @@ final class RecordAssembler {
                     factId, rows.size() + 1, span.start(), span.end(), span.quote(), span.line(), span.page()));
         }
         record.add(new FactEntity(factId, document.id(), record.meeting().id(), kind, confidence), rows);
-    }
-
-    private static <T> @Nullable T value(@Nullable Fact<T> fact) {
-        return fact == null ? null : fact.value();
     }
 }

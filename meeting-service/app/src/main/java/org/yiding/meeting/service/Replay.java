@@ -32,12 +32,19 @@ class Replay {
     private final DocumentRepository documents;
     private final FactPlaces places;
     private final NewFacts newFacts;
+    private final MentionKeeper mentions;
 
-    Replay(CorrectionRepository corrections, DocumentRepository documents, FactPlaces places, NewFacts newFacts) {
+    Replay(
+            CorrectionRepository corrections,
+            DocumentRepository documents,
+            FactPlaces places,
+            NewFacts newFacts,
+            MentionKeeper mentions) {
         this.corrections = corrections;
         this.documents = documents;
         this.places = places;
         this.newFacts = newFacts;
+        this.mentions = mentions;
     }
 
     /**
@@ -89,11 +96,20 @@ class Replay {
         if (parent == null) {
             return null;
         }
-        if (proof == null || proof.isEmpty()) {
-            return newFacts.add(row.factKind(), parent, null, meeting, row.written());
+        Span span = null;
+        if (proof != null && !proof.isEmpty()) {
+            span = standing(meeting, proof.getFirst());
+            if (span == null) {
+                return null;
+            }
         }
-        Span span = standing(meeting, proof.getFirst());
-        return span == null ? null : newFacts.add(row.factKind(), parent, span, meeting, row.written());
+        FactRow again = newFacts.add(row.factKind(), parent, span, meeting, row.written());
+        for (FactField field : row.written().keySet()) {
+            if (field.isAgency() || field.isPerson()) {
+                mentions.carry(row.id(), again, field);
+            }
+        }
+        return again;
     }
 
     /** Where the words of a span stand in the meeting's document now; null where they do not, or more than once elsewhere. */
@@ -132,6 +148,9 @@ class Replay {
         latest.forEach((field, correction) -> {
             copies.add(copy(correction, fresh, meetingId, change, fresh.written(field)));
             places.write(fresh, Collections.singletonMap(field, old.written(field)));
+            if (field.isAgency() || field.isPerson()) {
+                mentions.carry(old.id(), fresh, field);
+            }
         });
         return copies;
     }

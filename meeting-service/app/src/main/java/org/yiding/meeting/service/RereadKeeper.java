@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ChangeKind;
 import org.yiding.meeting.model.FactField;
@@ -15,7 +18,6 @@ import org.yiding.meeting.model.MeetingState;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.service.MinutesIntake.Understood;
 import org.yiding.meeting.service.registration.Issue;
-import org.yiding.meeting.store.CorrectionAction;
 import org.yiding.meeting.store.CorrectionEntity;
 import org.yiding.meeting.store.CorrectionRepository;
 import org.yiding.meeting.store.DocumentRepository;
@@ -27,6 +29,7 @@ import org.yiding.meeting.store.FactRows;
 import org.yiding.meeting.store.Ids;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingRepository;
+import org.yiding.meeting.store.MentionEntity;
 import org.yiding.meeting.store.NewRecord;
 import org.yiding.meeting.store.RecordRepository;
 import org.yiding.meeting.store.SourceDocumentEntity;
@@ -47,6 +50,7 @@ class RereadKeeper {
     private final CorrectionRepository corrections;
     private final FactPlaces places;
     private final Replay replay;
+    private final SettledNames settledNames;
 
     RereadKeeper(
             OpenMeetings open,
@@ -57,7 +61,8 @@ class RereadKeeper {
             EvidenceRepository evidence,
             CorrectionRepository corrections,
             FactPlaces places,
-            Replay replay) {
+            Replay replay,
+            SettledNames settledNames) {
         this.open = open;
         this.meetings = meetings;
         this.documents = documents;
@@ -67,6 +72,7 @@ class RereadKeeper {
         this.corrections = corrections;
         this.places = places;
         this.replay = replay;
+        this.settledNames = settledNames;
     }
 
     /**
@@ -97,7 +103,7 @@ class RereadKeeper {
         return new Source(
                 document.fileName(),
                 documents.content(document.id()).orElseThrow(),
-                new Issue(document.sha256(), document.region(), document.asOf()),
+                Issue.of(document),
                 meeting.body().name(),
                 ordinal == null ? null : Integer.valueOf(ordinal));
     }
@@ -120,17 +126,21 @@ class RereadKeeper {
                 proof(evidence.ofFacts(old.stream().map(FactRow::id).toList()));
         NewRecord fresh = RecordAssembler.assemble(meeting.id(), source, meeting.body(), read, understood.registered());
         Matches matches = Matches.of(meeting.id(), old, oldProof, corrected, fresh.facts(), proof(fresh.evidence()));
+        Map<String, MentionEntity> settled = settledNames.of(meeting.id());
         old.forEach(FactRow::remove);
         meeting.readFrom(source);
-        places.write(meeting, uncorrected(fresh.meeting(), corrected.getOrDefault(meeting.id(), List.of())));
+        Set<FactField> correctedHead = fields(corrected.getOrDefault(meeting.id(), List.of()));
+        places.write(meeting, uncorrected(fresh.meeting(), correctedHead));
         meeting.become(before, meeting.stateReason());
         List<WarningEntity> warnings = RecordKeeper.rows(source.id(), read.warnings());
-        records.persistAgain(fresh, source, warnings);
+        records.persistAgain(fresh, source, warnings, correctedHead);
         UUID change = Ids.next();
         Replay.Outcome outcome = replay.onto(meeting, matches, old, oldProof, corrected, change);
+        List<CorrectionEntity> kept = new ArrayList<>(outcome.kept());
+        kept.addAll(settledNames.again(meeting, fresh.facts(), settled, change));
         places.refuseTaken(meeting);
         open.tell(change, meeting, same ? ChangeKind.REREAD : ChangeKind.REIMPORTED, null, before);
-        return new Reread(meeting, outcome.kept(), outcome.lost(), warnings);
+        return new Reread(meeting, kept, outcome.lost(), warnings);
     }
 
     private SourceDocumentEntity stored(NewDocument document, MeetingEntity meeting) {
@@ -148,14 +158,19 @@ class RereadKeeper {
     }
 
     /** What the new reading says of the meeting itself where no person said otherwise; its body stays. */
-    private static Map<FactField, @Nullable String> uncorrected(MeetingEntity fresh, List<CorrectionEntity> corrected) {
+    private static Map<FactField, @Nullable String> uncorrected(MeetingEntity fresh, Set<FactField> corrected) {
         Map<FactField, @Nullable String> values = new LinkedHashMap<>(fresh.written());
         values.remove(FactField.BODY);
         values.remove(FactField.BODY_KIND);
-        corrected.stream()
-                .filter(correction -> correction.action() == CorrectionAction.CHANGED)
-                .forEach(correction -> values.remove(correction.field()));
+        values.keySet().removeAll(corrected);
         return values;
+    }
+
+    /** The fields that a person changed. */
+    private static Set<FactField> fields(List<CorrectionEntity> corrected) {
+        return corrected.stream()
+                .flatMap(correction -> Stream.ofNullable(correction.field()))
+                .collect(Collectors.toSet());
     }
 
     private static Map<UUID, List<EvidenceEntity>> proof(Collection<EvidenceEntity> spans) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.FactField;
 
 /** The rows of one record that is about to be stored, each kind in the order of the minutes. */
 public final class NewRecord {
@@ -16,6 +18,8 @@ public final class NewRecord {
     private final List<FactEntity> facts = new ArrayList<>();
     private final List<FactRow> rows = new ArrayList<>();
     private final List<EvidenceEntity> evidence = new ArrayList<>();
+    private final List<MentionEntity> mentions = new ArrayList<>();
+    private final List<MentionCandidateEntity> candidates = new ArrayList<>();
 
     public NewRecord(MeetingEntity meeting) {
         this.meeting = meeting;
@@ -32,6 +36,11 @@ public final class NewRecord {
 
     public void add(FactRow row) {
         rows.add(row);
+    }
+
+    public void add(MentionEntity mention, Collection<MentionCandidateEntity> others) {
+        mentions.add(mention);
+        candidates.addAll(others);
     }
 
     /** Everything under the meeting, in no particular order. */
@@ -58,11 +67,19 @@ public final class NewRecord {
         return ordered(facts, List.of(meeting));
     }
 
-    /** The same without the meeting and its identity, for a meeting that is there. */
-    List<Object> rowsBelow() {
+    /**
+     * The same without the meeting and its identity, for a meeting that is there.
+     *
+     * @param kept the meeting's own fields whose mentions stay as they are
+     */
+    List<Object> rowsBelow(Collection<FactField> kept) {
         List<FactEntity> below =
                 facts.stream().filter(fact -> !fact.id().equals(meeting.id())).toList();
-        return ordered(below, List.of());
+        List<Object> all = ordered(below, List.of());
+        Predicate<MentionKey> stays = key -> key.factId().equals(meeting.id()) && kept.contains(key.field());
+        all.removeIf(row -> row instanceof MentionEntity mention && stays.test(mention.key())
+                || row instanceof MentionCandidateEntity candidate && stays.test(candidate.mention()));
+        return all;
     }
 
     private List<Object> ordered(List<FactEntity> identities, List<MeetingEntity> head) {
@@ -70,6 +87,8 @@ public final class NewRecord {
         all.addAll(head);
         rows.stream().sorted(IN_ORDER).forEach(all::add);
         all.addAll(evidence);
+        all.addAll(mentions);
+        all.addAll(candidates);
         return all;
     }
 }

@@ -38,7 +38,12 @@ public final class Neighbour {
         post("/mode", mode);
     }
 
-    /** Works again and forgets what it was asked, not what it registered. */
+    /** From now on the first name may be short for the second: it is answered as a candidate. */
+    public void doubt(String written, String other) {
+        post("/doubt", written + " " + other);
+    }
+
+    /** Works again and forgets what it was asked, taught and made doubt, not what it registered. */
     public void reset() {
         post("/reset", "");
     }

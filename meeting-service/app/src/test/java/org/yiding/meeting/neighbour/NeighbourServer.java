@@ -61,6 +61,8 @@ final class NeighbourServer {
     private final GraphQL graph;
     private final List<String> lists;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Map<String, String> taught = new ConcurrentHashMap<>();
+    private final Map<String, String> doubts = new ConcurrentHashMap<>();
     private final List<Map<String, Object>> requests = new CopyOnWriteArrayList<>();
     private volatile Mode mode = Mode.WORKING;
 
@@ -90,6 +92,7 @@ final class NeighbourServer {
         this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/graphql", this::answer);
         http.createContext("/mode", this::changeMode);
+        http.createContext("/doubt", this::doubt);
         http.createContext("/requests", this::showRequests);
         http.createContext("/reset", this::reset);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -143,7 +146,7 @@ final class NeighbourServer {
             List<Map<String, Object>> answered = new ArrayList<>();
             for (Object mention : (List<?>) input.get(list)) {
                 String key = (String) asMap(mention).get("key");
-                answered.add(registered(input.get("documentSha256") + " " + key, key));
+                answered.add(registered(input.get("documentSha256") + " ", key));
             }
             if (mode == Mode.FORGETFUL) {
                 answered.removeLast();
@@ -165,7 +168,9 @@ final class NeighbourServer {
                             .build())
                     .build();
         }
-        return Map.of("agencyId", agencyId, "taught", true, "reason", "as told");
+        String name = (String) input.get("name");
+        taught.put(name, agencyId);
+        return Map.of("agencyId", agencyId, "taught", true, "reason", name + " means what was told.");
     }
 
     private @Nullable Object entry(DataFetchingEnvironment environment) {
@@ -173,11 +178,46 @@ final class NeighbourServer {
         return ids.containsValue(id) ? Map.of("id", id) : null;
     }
 
-    private Map<String, Object> registered(String identity, String key) {
+    /** A taught name means what was told; anything else is an entry of its document, in doubt where a test says so. */
+    private Map<String, Object> registered(String document, String key) {
+        String name = key.substring(key.indexOf(':') + 1).replaceFirst("^agency:", "");
+        String told = taught.get(name);
         String fresh = UUID.randomUUID().toString();
-        String known = ids.putIfAbsent(identity, fresh);
+        String known = told == null ? ids.putIfAbsent(document + key, fresh) : told;
+        String other = doubts.get(name);
+        List<Map<String, Object>> candidates = told != null || other == null
+                ? List.of()
+                : List.of(Map.of(
+                        "id",
+                        ids.computeIfAbsent(
+                                document + "agency:" + other,
+                                absent -> UUID.randomUUID().toString()),
+                        "name",
+                        other,
+                        "score",
+                        0.85,
+                        "reason",
+                        name + " may be short for " + other + "."));
         return Map.of(
-                "key", key, "id", known == null ? fresh : known, "created", known == null, "reason", "as written");
+                "key",
+                key,
+                "id",
+                known == null ? fresh : known,
+                "created",
+                known == null,
+                "basis",
+                told != null ? "TAUGHT" : "NEW_ENTRY",
+                "reason",
+                told != null ? "clerk said so." : "Nobody is known as " + name + ".",
+                "candidates",
+                candidates);
+    }
+
+    /** Takes "市发改委 市发展和改革委员会": the first may be short for the second. */
+    private void doubt(HttpExchange exchange) throws IOException {
+        String[] names = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split(" ");
+        doubts.put(names[0], names[1]);
+        send(exchange, Map.of());
     }
 
     private void changeMode(HttpExchange exchange) throws IOException {
@@ -192,6 +232,8 @@ final class NeighbourServer {
     private void reset(HttpExchange exchange) throws IOException {
         mode = Mode.WORKING;
         requests.clear();
+        taught.clear();
+        doubts.clear();
         send(exchange, Map.of());
     }
 

@@ -12,7 +12,6 @@ public final class NeighboursResource implements QuarkusTestResourceLifecycleMan
 
     private static final String COMMON = """
             scalar Date
-            type RegisteredMention { key: String! id: String! created: Boolean! reason: String }
             """;
     private static final String DIRECTORY = COMMON + """
             type Query { agency(id: String!): Agency person(id: String!): Person }
@@ -30,9 +29,17 @@ public final class NeighboursResource implements QuarkusTestResourceLifecycleMan
               documentSha256: String! asOf: Date! region: String
               agencies: [AgencyMentionInput!]! persons: [PersonMentionInput!]!
             }
-            input AgencyMentionInput { key: String! asWritten: String! }
+            input AgencyMentionInput { key: String! asWritten: String! definedAs: String }
             input PersonMentionInput { key: String! name: String! agencyKey: String post: String }
             type RegisterMentionsResult { agencies: [RegisteredMention!]! persons: [RegisteredMention!]! }
+            type RegisteredMention {
+              key: String! id: String! created: Boolean! basis: MentionBasis! reason: String!
+              candidates: [MentionCandidate!]!
+            }
+            type MentionCandidate { id: String! name: String! score: Float! reason: String! }
+            enum MentionBasis {
+              SAME_NAME WRITING_RULE DEFINED_IN_DOCUMENT TAUGHT SAME_AGENCY SAME_POST NEW_ENTRY
+            }
             """;
     private static final String REGULATION = COMMON + """
             type Query { nothing: String }
@@ -47,6 +54,7 @@ public final class NeighboursResource implements QuarkusTestResourceLifecycleMan
             enum DocumentStanding { DELIBERATED TABLED IN_FORCE TO_BE_DRAFTED }
             enum RegulationType { LAW ADMINISTRATIVE_REGULATION LOCAL_REGULATION RULE NORMATIVE_DOCUMENT }
             type RegisterDocumentsResult { documents: [RegisteredMention!]! }
+            type RegisteredMention { key: String! id: String! created: Boolean! reason: String }
             """;
 
     private @Nullable NeighbourServer directory;

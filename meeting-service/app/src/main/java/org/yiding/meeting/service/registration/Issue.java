@@ -2,6 +2,7 @@ package org.yiding.meeting.service.registration;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.store.SourceDocumentEntity;
 
 /**
  * The document whose words are registered.
@@ -19,5 +20,10 @@ public record Issue(String sha256, @Nullable String region, LocalDate asOf) {
         boolean full = government.endsWith(GOVERNMENT) && government.length() > GOVERNMENT.length() + 1;
         String region = government.substring(0, full ? government.length() - GOVERNMENT.length() : 0);
         return new Issue(sha256, full ? region : null, asOf);
+    }
+
+    /** As the words of a document that is there were understood. */
+    public static Issue of(SourceDocumentEntity document) {
+        return new Issue(document.sha256(), document.region(), document.asOf());
     }
 }

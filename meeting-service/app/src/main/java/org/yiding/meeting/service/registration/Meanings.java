@@ -2,7 +2,13 @@ package org.yiding.meeting.service.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.service.registration.RegisterDocumentsInput.DocumentMentionInput;
 import org.yiding.meeting.service.registration.RegisterDocumentsInput.DocumentStanding;
@@ -27,32 +33,70 @@ public class Meanings {
         this.upstream = upstream;
     }
 
-    /** What the directory calls the agency of this name in the document. */
-    public String agency(Issue issue, String name) {
+    /** Which agency the directory takes this name in the document for. */
+    public NamedMeaning agency(Issue issue, String name) {
         String key = BY_CLERK + Mentions.agencyKey(name);
-        return registered(issue, List.of(new AgencyMentionInput(key, name)), List.of())
+        return registered(issue, List.of(new AgencyMentionInput(key, name, null)), List.of())
                 .agencies()
                 .getFirst()
-                .id();
+                .meaning();
     }
 
     /**
-     * What the directory calls the person of this name in the document.
+     * Which person the directory takes this name in the document for.
      *
      * @param agency as written beside the name, null without one
      * @param post as written, null without one
      */
-    public String person(Issue issue, String name, @Nullable String agency, @Nullable String post) {
+    public NamedMeaning person(Issue issue, String name, @Nullable String agency, @Nullable String post) {
         List<AgencyMentionInput> agencies = new ArrayList<>();
         String agencyKey = agency == null ? null : BY_CLERK + Mentions.agencyKey(agency);
         if (agency != null && agencyKey != null) {
-            agencies.add(new AgencyMentionInput(agencyKey, agency));
+            agencies.add(new AgencyMentionInput(agencyKey, agency, null));
         }
         String key = BY_CLERK + Mentions.personKey(name, agency) + (post == null ? "" : "/" + post);
         return registered(issue, agencies, List.of(new PersonMentionInput(key, name, agencyKey, post)))
                 .persons()
                 .getFirst()
-                .id();
+                .meaning();
+    }
+
+    /**
+     * A person whom a fact puts at an agency.
+     *
+     * @param post as written, null without one
+     */
+    public record PersonThere(
+            UUID factId, String name, @Nullable String post) {}
+
+    /**
+     * Which persons the directory takes these names for, by fact, now that the agency's name means this agency.
+     *
+     * @param agencyId what the directory calls the agency
+     * @param agency as written beside the names
+     */
+    public Map<UUID, NamedMeaning> personsAt(Issue issue, String agencyId, String agency, List<PersonThere> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        // Apart from the keys of what was read or written before: there the name may have meant another agency.
+        String settled = "settled:" + agencyId + ":";
+        AgencyMentionInput there = new AgencyMentionInput(settled + Mentions.agencyKey(agency), agency, null);
+        Map<UUID, String> keys = new HashMap<>();
+        Map<String, PersonMentionInput> asked = new LinkedHashMap<>();
+        for (PersonThere person : persons) {
+            String key = settled
+                    + Mentions.personKey(person.name(), agency)
+                    + (person.post() == null ? "" : "/" + person.post());
+            keys.put(person.factId(), key);
+            asked.put(key, new PersonMentionInput(key, person.name(), there.key(), person.post()));
+        }
+        Map<String, NamedMeaning> found =
+                registered(issue, List.of(there), List.copyOf(asked.values())).persons().stream()
+                        .collect(Collectors.toMap(UnderstoodMention::key, UnderstoodMention::meaning));
+        Map<UUID, NamedMeaning> byFact = new HashMap<>();
+        keys.forEach((fact, key) -> byFact.put(fact, Objects.requireNonNull(found.get(key))));
+        return byFact;
     }
 
     /**
@@ -79,13 +123,16 @@ public class Meanings {
     /**
      * Makes the directory understand a written name as this agency from now on.
      *
+     * @return what it learnt, for a person to read
      * @throws InvalidInputException where it knows no such agency
      */
-    public void teach(Issue issue, String agencyId, String name) {
+    public String teach(Issue issue, String agencyId, String name) {
         TeachAgencyNameInput input =
                 new TeachAgencyNameInput(agencyId, name, issue.sha256(), issue.asOf(), issue.region());
-        upstream.answer(
-                Registrar.DIRECTORY, directory.teachAgencyName(upstream.authorization(), upstream.requestId(), input));
+        return upstream.answer(
+                        Registrar.DIRECTORY,
+                        directory.teachAgencyName(upstream.authorization(), upstream.requestId(), input))
+                .reason();
     }
 
     /** @throws InvalidInputException where the directory knows no such agency */

@@ -3,7 +3,9 @@ package org.yiding.meeting.service.registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.model.Abbreviation;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.Attendance;
 import org.yiding.meeting.model.Fact;
@@ -20,10 +22,16 @@ final class Mentions {
     private final Map<String, AgencyMentionInput> agencies = new LinkedHashMap<>();
     private final Map<String, PersonMentionInput> persons = new LinkedHashMap<>();
 
-    private Mentions() {}
+    private final Map<String, String> defined;
+
+    /** @param defined what short names stand for by the document's own word */
+    private Mentions(Map<String, String> defined) {
+        this.defined = defined;
+    }
 
     static RegisterMentionsInput of(Issue issue, ReadMinutes minutes) {
-        Mentions mentions = new Mentions();
+        Mentions mentions = new Mentions(minutes.abbreviations().stream()
+                .collect(Collectors.toMap(Abbreviation::shortName, Abbreviation::fullName, (first, again) -> first)));
         Fact<String> chair = minutes.meeting().chair();
         if (chair != null) {
             mentions.person(chair.value(), null, value(minutes.meeting().chairTitle()));
@@ -64,7 +72,8 @@ final class Mentions {
 
     private void agency(@Nullable String asWritten) {
         if (asWritten != null) {
-            agencies.putIfAbsent(agencyKey(asWritten), new AgencyMentionInput(agencyKey(asWritten), asWritten));
+            String key = agencyKey(asWritten);
+            agencies.putIfAbsent(key, new AgencyMentionInput(key, asWritten, defined.get(asWritten)));
         }
     }
 

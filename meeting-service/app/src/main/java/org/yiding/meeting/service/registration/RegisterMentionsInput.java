@@ -2,6 +2,7 @@ package org.yiding.meeting.service.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,18 @@ public record RegisterMentionsInput(
         List<AgencyMentionInput> agencies,
         List<PersonMentionInput> persons) {
 
-    /** @param key names the mention in the answer, the same at every repeat */
-    public record AgencyMentionInput(String key, String asWritten) {}
+    /** The keys of all its mentions. */
+    Stream<String> keys() {
+        return Stream.concat(
+                agencies.stream().map(AgencyMentionInput::key), persons.stream().map(PersonMentionInput::key));
+    }
+
+    /**
+     * @param key names the mention in the answer, the same at every repeat
+     * @param definedAs the full name for which the document says that it stands (以下简称); null where it says nothing
+     */
+    public record AgencyMentionInput(
+            String key, String asWritten, @Nullable String definedAs) {}
 
     /**
      * @param key names the mention in the answer, the same at every repeat

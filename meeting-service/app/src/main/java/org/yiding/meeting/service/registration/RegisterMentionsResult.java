@@ -5,17 +5,17 @@ import java.util.List;
 /** What the directory answers to {@link RegisterMentionsInput}. The GraphQL client fills the fields. */
 public final class RegisterMentionsResult {
 
-    private List<RegisteredMention> agencies;
-    private List<RegisteredMention> persons;
+    private List<UnderstoodMention> agencies;
+    private List<UnderstoodMention> persons;
 
     @SuppressWarnings("NullAway.Init")
     RegisterMentionsResult() {}
 
-    public List<RegisteredMention> agencies() {
+    public List<UnderstoodMention> agencies() {
         return List.copyOf(agencies);
     }
 
-    public List<RegisteredMention> persons() {
+    public List<UnderstoodMention> persons() {
         return List.copyOf(persons);
     }
 }

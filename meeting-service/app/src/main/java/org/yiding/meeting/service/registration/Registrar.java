@@ -1,10 +1,10 @@
 package org.yiding.meeting.service.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.support.error.ForbiddenException;
@@ -38,21 +38,22 @@ public class Registrar {
         String requestId = upstream.requestId();
         RegisterMentionsInput mentions = Mentions.of(issue, minutes);
         RegisterDocumentsInput documents = new Instruments(minutes).toRegister(issue);
-        Map<String, String> ids = new HashMap<>();
         RegisterMentionsResult named =
                 upstream.answer(DIRECTORY, directory.registerMentions(token, requestId, mentions));
-        keep(ids, DIRECTORY, named.agencies(), mentions.agencies().stream().map(mention -> mention.key()));
-        keep(ids, DIRECTORY, named.persons(), mentions.persons().stream().map(mention -> mention.key()));
+        Map<String, NamedMeaning> names = Stream.of(named.agencies(), named.persons())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(UnderstoodMention::key, UnderstoodMention::meaning));
+        requireAll(DIRECTORY, names.keySet(), mentions.keys());
         RegisterDocumentsResult listed =
                 upstream.answer(REGULATION, regulation.registerDocuments(token, requestId, documents));
-        keep(ids, REGULATION, listed.documents(), documents.documents().stream().map(mention -> mention.key()));
-        return new Registered(ids);
+        Map<String, String> ids =
+                listed.documents().stream().collect(Collectors.toMap(RegisteredMention::key, RegisteredMention::id));
+        requireAll(REGULATION, ids.keySet(), documents.documents().stream().map(mention -> mention.key()));
+        return new Registered(names, ids);
     }
 
-    private static void keep(
-            Map<String, String> ids, String service, Collection<RegisteredMention> answered, Stream<String> asked) {
-        answered.forEach(mention -> ids.put(mention.key(), mention.id()));
-        List<String> missing = asked.filter(key -> !ids.containsKey(key)).toList();
+    private static void requireAll(String service, Set<String> answered, Stream<String> asked) {
+        List<String> missing = asked.filter(key -> !answered.contains(key)).toList();
         if (!missing.isEmpty()) {
             throw Upstream.unavailable(service, new IllegalStateException("No id came for " + missing));
         }
