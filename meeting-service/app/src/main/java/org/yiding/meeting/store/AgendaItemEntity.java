@@ -3,7 +3,6 @@ package org.yiding.meeting.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.yiding.meeting.model.ItemKind;
 @Entity
 @Table(name = "agenda_item")
 public class AgendaItemEntity extends FactRow {
-
-    @Id
-    private UUID id;
 
     private UUID meetingId;
 
@@ -32,16 +28,11 @@ public class AgendaItemEntity extends FactRow {
     protected AgendaItemEntity() {}
 
     public AgendaItemEntity(UUID id, UUID meetingId, int number, ItemKind kind, @Nullable String title) {
-        this.id = id;
+        super(id);
         this.meetingId = meetingId;
         this.number = number;
         this.kind = kind;
         this.title = title;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
     }
 
     public UUID meetingId() {
@@ -93,10 +84,5 @@ public class AgendaItemEntity extends FactRow {
             case KIND -> kind = ItemKind.valueOf(FactText.stated(value));
             default -> throw FactText.unknown(FactKind.ITEM, field);
         }
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }

@@ -3,7 +3,6 @@ package org.yiding.meeting.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,14 +15,7 @@ import org.yiding.meeting.model.NextStep;
 /** An agency or a person made accountable by a resolution. */
 @Entity
 @Table(name = "assignment")
-public class AssignmentEntity extends FactRow {
-
-    @Id
-    private UUID id;
-
-    private UUID resolutionId;
-
-    private int position;
+public class AssignmentEntity extends ResolutionPart {
 
     @Enumerated(EnumType.STRING)
     private AssignmentRole role;
@@ -62,9 +54,7 @@ public class AssignmentEntity extends FactRow {
             @Nullable String nextStepAsWritten,
             @Nullable LocalDate effectiveOn,
             @Nullable LocalDate dueOn) {
-        this.id = id;
-        this.resolutionId = resolutionId;
-        this.position = position;
+        super(id, resolutionId, position);
         this.role = role;
         this.asWritten = asWritten;
         this.agencyId = agencyId;
@@ -74,19 +64,6 @@ public class AssignmentEntity extends FactRow {
         this.nextStepAsWritten = nextStepAsWritten;
         this.effectiveOn = effectiveOn;
         this.dueOn = dueOn;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public UUID resolutionId() {
-        return resolutionId;
-    }
-
-    public int position() {
-        return position;
     }
 
     public AssignmentRole role() {
@@ -131,16 +108,6 @@ public class AssignmentEntity extends FactRow {
     @Override
     public FactKind factKind() {
         return FactKind.ASSIGNMENT;
-    }
-
-    @Override
-    public int place() {
-        return position;
-    }
-
-    @Override
-    public UUID parentId() {
-        return resolutionId;
     }
 
     @Override

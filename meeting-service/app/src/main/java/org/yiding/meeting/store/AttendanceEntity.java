@@ -3,7 +3,6 @@ package org.yiding.meeting.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.yiding.meeting.model.FactKind;
 @Entity
 @Table(name = "attendance")
 public class AttendanceEntity extends FactRow {
-
-    @Id
-    private UUID id;
 
     private UUID meetingId;
 
@@ -50,7 +46,7 @@ public class AttendanceEntity extends FactRow {
     /** @param position place in the minutes, from 1 */
     public AttendanceEntity(
             UUID id, UUID meetingId, int position, AttendanceRole role, String asWritten, Attendee attendee) {
-        this.id = id;
+        super(id);
         this.meetingId = meetingId;
         this.position = position;
         this.role = role;
@@ -86,17 +82,8 @@ public class AttendanceEntity extends FactRow {
         public static final Attendee NOBODY = new Attendee(null, null, null, null, null, null, null);
     }
 
-    @Override
-    public UUID id() {
-        return id;
-    }
-
     public UUID meetingId() {
         return meetingId;
-    }
-
-    public int position() {
-        return position;
     }
 
     public AttendanceRole role() {

@@ -1,7 +1,6 @@
 package org.yiding.meeting.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,7 @@ import org.yiding.meeting.model.FactKind;
 /** What the approval of a resolution depends on. */
 @Entity
 @Table(name = "approval_condition")
-public class ConditionEntity extends FactRow {
-
-    @Id
-    private UUID id;
-
-    private UUID resolutionId;
-
-    private int position;
+public class ConditionEntity extends ResolutionPart {
 
     private String text;
 
@@ -27,23 +19,8 @@ public class ConditionEntity extends FactRow {
 
     /** @param position place under the resolution, from 1 */
     public ConditionEntity(UUID id, UUID resolutionId, int position, String text) {
-        this.id = id;
-        this.resolutionId = resolutionId;
-        this.position = position;
+        super(id, resolutionId, position);
         this.text = text;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public UUID resolutionId() {
-        return resolutionId;
-    }
-
-    public int position() {
-        return position;
     }
 
     public String text() {
@@ -53,16 +30,6 @@ public class ConditionEntity extends FactRow {
     @Override
     public FactKind factKind() {
         return FactKind.CONDITION;
-    }
-
-    @Override
-    public int place() {
-        return position;
-    }
-
-    @Override
-    public UUID parentId() {
-        return resolutionId;
     }
 
     @Override
@@ -79,10 +46,5 @@ public class ConditionEntity extends FactRow {
             throw FactText.unknown(FactKind.CONDITION, field);
         }
         text = FactText.stated(value);
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.yiding.meeting.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
@@ -12,14 +11,7 @@ import org.yiding.meeting.model.FactKind;
 /** A general demand of a resolution on addressees of whom none is accountable alone. */
 @Entity
 @Table(name = "directive")
-public class DirectiveEntity extends FactRow {
-
-    @Id
-    private UUID id;
-
-    private UUID resolutionId;
-
-    private int position;
+public class DirectiveEntity extends ResolutionPart {
 
     private List<String> addressees;
 
@@ -30,24 +22,9 @@ public class DirectiveEntity extends FactRow {
 
     /** @param position place under the resolution, from 1 */
     public DirectiveEntity(UUID id, UUID resolutionId, int position, List<String> addressees, String action) {
-        this.id = id;
-        this.resolutionId = resolutionId;
-        this.position = position;
+        super(id, resolutionId, position);
         this.addressees = List.copyOf(addressees);
         this.action = action;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public UUID resolutionId() {
-        return resolutionId;
-    }
-
-    public int position() {
-        return position;
     }
 
     public List<String> addressees() {
@@ -61,16 +38,6 @@ public class DirectiveEntity extends FactRow {
     @Override
     public FactKind factKind() {
         return FactKind.DIRECTIVE;
-    }
-
-    @Override
-    public int place() {
-        return position;
-    }
-
-    @Override
-    public UUID parentId() {
-        return resolutionId;
     }
 
     @Override
@@ -89,10 +56,5 @@ public class DirectiveEntity extends FactRow {
             case ACTION -> action = FactText.stated(value);
             default -> throw FactText.unknown(FactKind.DIRECTIVE, field);
         }
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }

@@ -1,13 +1,30 @@
 package org.yiding.meeting.store;
 
+import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A fact that hangs on another one. One that a person removed stays as a row, so that what was read is kept. */
 @MappedSuperclass
 public abstract class FactRow implements Correctable {
 
+    @Id
+    private UUID id;
+
     private boolean removed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FactRow() {}
+
+    protected FactRow(UUID id) {
+        this.id = id;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
 
     /** The fact it hangs on. */
     public abstract UUID parentId();
@@ -22,5 +39,10 @@ public abstract class FactRow implements Correctable {
 
     public void remove() {
         removed = true;
+    }
+
+    @Override
+    public @Nullable String flaw() {
+        return null;
     }
 }

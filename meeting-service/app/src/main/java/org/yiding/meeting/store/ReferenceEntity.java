@@ -3,7 +3,6 @@ package org.yiding.meeting.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,7 @@ import org.yiding.meeting.model.FactKind;
 /** A document that a resolution names. */
 @Entity
 @Table(name = "document_reference")
-public class ReferenceEntity extends FactRow {
-
-    @Id
-    private UUID id;
-
-    private UUID resolutionId;
-
-    private int position;
+public class ReferenceEntity extends ResolutionPart {
 
     private String title;
 
@@ -35,25 +27,10 @@ public class ReferenceEntity extends FactRow {
     /** @param position place under the resolution, from 1 */
     public ReferenceEntity(
             UUID id, UUID resolutionId, int position, String title, ReferenceRelation relation, String regulationId) {
-        this.id = id;
-        this.resolutionId = resolutionId;
-        this.position = position;
+        super(id, resolutionId, position);
         this.title = title;
         this.relation = relation;
         this.regulationId = regulationId;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public UUID resolutionId() {
-        return resolutionId;
-    }
-
-    public int position() {
-        return position;
     }
 
     public String title() {
@@ -74,16 +51,6 @@ public class ReferenceEntity extends FactRow {
     }
 
     @Override
-    public int place() {
-        return position;
-    }
-
-    @Override
-    public UUID parentId() {
-        return resolutionId;
-    }
-
-    @Override
     public @Nullable String written(FactField field) {
         return switch (field) {
             case TITLE -> title;
@@ -99,10 +66,5 @@ public class ReferenceEntity extends FactRow {
             case REGULATION -> regulationId = FactText.stated(value);
             default -> throw FactText.unknown(FactKind.REFERENCE, field);
         }
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }

@@ -3,7 +3,6 @@ package org.yiding.meeting.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,9 +15,6 @@ import org.yiding.meeting.model.FactKind;
 @Entity
 @Table(name = "resolution")
 public class ResolutionEntity extends FactRow {
-
-    @Id
-    private UUID id;
 
     private UUID itemId;
 
@@ -44,18 +40,13 @@ public class ResolutionEntity extends FactRow {
             @Nullable Decision decision,
             @Nullable String decisionAsWritten,
             @Nullable LocalDate effectiveOn) {
-        this.id = id;
+        super(id);
         this.itemId = itemId;
         this.ordinal = ordinal;
         this.text = text;
         this.decision = decision;
         this.decisionAsWritten = decisionAsWritten;
         this.effectiveOn = effectiveOn;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
     }
 
     public UUID itemId() {

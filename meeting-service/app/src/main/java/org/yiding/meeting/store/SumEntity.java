@@ -1,7 +1,6 @@
 package org.yiding.meeting.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -12,14 +11,7 @@ import org.yiding.meeting.model.FactKind;
 /** A sum of money that a resolution names. */
 @Entity
 @Table(name = "sum_of_money")
-public class SumEntity extends FactRow {
-
-    @Id
-    private UUID id;
-
-    private UUID resolutionId;
-
-    private int position;
+public class SumEntity extends ResolutionPart {
 
     private BigDecimal amount;
 
@@ -46,26 +38,11 @@ public class SumEntity extends FactRow {
             String currency,
             String asWritten,
             @Nullable String purpose) {
-        this.id = id;
-        this.resolutionId = resolutionId;
-        this.position = position;
+        super(id, resolutionId, position);
         this.amount = amount;
         this.currency = currency;
         this.asWritten = asWritten;
         this.purpose = purpose;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public UUID resolutionId() {
-        return resolutionId;
-    }
-
-    public int position() {
-        return position;
     }
 
     /** In units of the currency. */
@@ -92,16 +69,6 @@ public class SumEntity extends FactRow {
     }
 
     @Override
-    public int place() {
-        return position;
-    }
-
-    @Override
-    public UUID parentId() {
-        return resolutionId;
-    }
-
-    @Override
     public @Nullable String written(FactField field) {
         return switch (field) {
             case AMOUNT -> amount.stripTrailingZeros().toPlainString();
@@ -121,10 +88,5 @@ public class SumEntity extends FactRow {
             case PURPOSE -> purpose = value;
             default -> throw FactText.unknown(FactKind.SUM, field);
         }
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.yiding.meeting.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.yiding.meeting.model.FactKind;
 @Entity
 @Table(name = "tabled_document")
 public class TabledDocumentEntity extends FactRow {
-
-    @Id
-    private UUID id;
 
     private UUID itemId;
 
@@ -32,7 +28,7 @@ public class TabledDocumentEntity extends FactRow {
     /** @param position place under the item, from 1 */
     public TabledDocumentEntity(
             UUID id, UUID itemId, int position, String title, @Nullable String type, String regulationId) {
-        this.id = id;
+        super(id);
         this.itemId = itemId;
         this.position = position;
         this.title = title;
@@ -40,17 +36,8 @@ public class TabledDocumentEntity extends FactRow {
         this.regulationId = regulationId;
     }
 
-    @Override
-    public UUID id() {
-        return id;
-    }
-
     public UUID itemId() {
         return itemId;
-    }
-
-    public int position() {
-        return position;
     }
 
     /** Without the book-title marks. */
@@ -101,10 +88,5 @@ public class TabledDocumentEntity extends FactRow {
             case REGULATION -> regulationId = FactText.stated(value);
             default -> throw FactText.unknown(FactKind.TABLED_DOCUMENT, field);
         }
-    }
-
-    @Override
-    public @Nullable String flaw() {
-        return null;
     }
 }
