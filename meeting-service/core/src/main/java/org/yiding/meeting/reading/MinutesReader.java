@@ -23,6 +23,7 @@ import org.yiding.meeting.reading.item.ItemReader;
 import org.yiding.meeting.reading.layout.ImprintReader;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemOutliner;
+import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.layout.MeetingReader;
 import org.yiding.meeting.reading.layout.OpeningMatters;
 import org.yiding.meeting.reading.layout.Outline;
@@ -72,12 +73,25 @@ public final class MinutesReader {
         }
         boolean titled = outline.head().stream()
                 .anyMatch(line -> line.length() <= 60 && (line.contains("纪要") || line.contains("会议记录")));
-        if (outline.opening() == null && !titled) {
+        if (outline.opening() == null && !titled && !tellsOfMeeting(outline)) {
             String start = outline.text().shown();
             throw new UnreadableDocumentException(
                     "This is not the minutes of a meeting: no paragraph says who met when. " + "It begins with: "
                             + start.substring(0, Math.min(30, start.length())));
         }
+    }
+
+    /** Minutes whose head got lost: numbered paragraphs say what the meeting heard and dealt with. */
+    private static boolean tellsOfMeeting(Outline outline) {
+        return outline.body().stream()
+                        .filter(paragraph -> Marker.at(paragraph)
+                                .map(marker -> paragraph.startingAt(marker.to()))
+                                .filter(words -> words.startsWith("会议", words.from())
+                                        && ItemVerbs.at(words).isPresent())
+                                .isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static @Nullable LocalDate printed(Minutes minutes) {

@@ -222,4 +222,19 @@ class AttendanceFormsTest {
                 .extracting(Attendance::agency, Attendance::name, Attendance::post)
                 .containsExactly(tuple("县司法局", "许明", null), tuple("县国资委", "陶冶", "副主任"));
     }
+
+    @Test
+    void bracketsMayTellBeforeTheNameWhereSomebodyComesFrom() {
+        assertThat(attendance("列席：（县人大）何宇昭（县政协）潘健（县财政局）余敏"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县人大", "何宇昭"), tuple("县政协", "潘健"), tuple("县财政局", "余敏"));
+    }
+
+    @Test
+    void aGroupOfThosePresentMayBeHeaded() {
+        assertThat(attendance("参加此次会议的有：（1）县领导：孙立平、陈美蓉；（2）部门：县财政局余敏"))
+                .extracting(Attendance::agency, Attendance::name, Attendance::role)
+                .containsExactly(
+                        tuple(null, "孙立平", PRESENT), tuple(null, "陈美蓉", PRESENT), tuple("县财政局", "余敏", PRESENT));
+    }
 }

@@ -235,4 +235,25 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::role)
                 .containsExactly(tuple("市综合执法局", RESPONSIBLE), tuple("市城市建设集团", SUPPORT));
     }
+
+    @Test
+    void anAgencyMayBeTheOwnerOrThePartyThatExpropriates() {
+        assertThat(assignments("由市教育局任业主单位。城东镇政府作为征收主体，由市住建局指导。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市教育局", RESPONSIBLE), tuple("城东镇政府", RESPONSIBLE), tuple("市住建局", RESPONSIBLE));
+    }
+
+    @Test
+    void whoSupportsMayBearANameOfNoLevel() {
+        assertThat(assignments("由市发改委牵头，农发行云川支行、市粮食局配合，抓好收购。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市发改委", LEAD), tuple("农发行云川支行", SUPPORT), tuple("市粮食局", SUPPORT));
+    }
+
+    @Test
+    void thePartyPostOfAnOfficerIsNoPartOfTheAgency() {
+        assertThat(assignments("由市水利局党组成员、执法支队长孙立平牵头，成立清理小组。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市水利局", LEAD));
+    }
 }

@@ -325,4 +325,88 @@ class ItemFormsTest {
         assertThat(read.items()).hasSize(2);
         assertThat(read.items().get(1).title()).isEqualTo("审议了《云川市夜市管理办法》");
     }
+
+    @Test
+    void aLeadThatSaysWhatWasStudiedAndSettledIsNoItem() {
+        ReadMinutes read = read("""
+                8月26日，副市长林知远主持召开2013年第31次例会。
+                会议研究议定了如下事项：
+                一、原则同意城北加油站的选址方案。
+                二、不同意城南街道临青年大道开口。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("原则同意城北加油站的选址方案", "不同意城南街道临青年大道开口");
+    }
+
+    @Test
+    void theOrdinalOfAMatterMayOpenItsHeading() {
+        ReadMinutes read = read("""
+                云川区人民政府区长办公会议纪要
+                2020年4月16日下午，林知远区长主持召开区长办公会议。具体事项纪要如下：
+                第一项、关于设立企业转贷资金
+                会议确定，由区财政局负责筹集资金。
+                第二项、关于污水管网建设
+                会议同意该方案。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("关于设立企业转贷资金", "关于污水管网建设");
+    }
+
+    @Test
+    void partsOfAMeetingMayHoldMattersToldByTheirSubject() {
+        ReadMinutes read = read("""
+                云川县人民政府党组会议暨第30次常务会议纪要
+                2023年12月11日，县长林知远主持召开县政府党组会议暨第30次常务会议。
+                一、党组会议
+                （一）集体学习有关讲话精神
+                会议强调，要抓好贯彻落实。
+                （二）研究民主生活会有关事项
+                会议同意民主生活会方案。
+                二、常务会议
+                （一）审议《云川县民宿管理办法》
+                会议原则同意《云川县民宿管理办法》。
+                （二）关于站前广场管理权移交
+                由县交通局牵头移交；移交后的日常管理由县城管局负责。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("集体学习有关讲话精神", "研究民主生活会有关事项", "审议《云川县民宿管理办法》", "关于站前广场管理权移交");
+        assertThat(read.items().get(3).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("县交通局", "县城管局");
+    }
+
+    @Test
+    void paragraphsWithoutADocumentBelongToTheDocumentsOfTheOpening() {
+        ReadMinutes read = read("""
+                2025年3月21日上午，县长林知远主持召开县政府第54次常务会议，审议《云川县工业企业增产增效措施》《云川县农村供水管理办法》等事项。
+                会议指出，出台工业企业增产增效措施有利于稳定运行，原则同意县工信局意见。县工信局负责，修改完善后以县政府办名义印发。
+                会议指出，农村供水事关民生，原则同意县水利局意见。县水利局负责，修改完善后按程序印发。
+                """);
+
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::documents)
+                .extracting(TabledDocument::title)
+                .containsExactly("云川县工业企业增产增效措施", "云川县农村供水管理办法");
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::resolutions)
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("县工信局", "县水利局");
+    }
+
+    @Test
+    void minutesWhoseHeadGotLostAreToldByWhatTheMeetingHeard() {
+        ReadMinutes read = read("""
+                〔2011〕28号
+                云川市人民政府办公室 二○一一年八月二十七日
+                一、会议听取了水务局关于水利改革意见的汇报。会议原则同意该意见。
+                二、会议听取了民政局关于道路命名的汇报，同意命名为“香樟大道”。
+                """);
+
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.meeting().heldOn()).isNull();
+    }
 }

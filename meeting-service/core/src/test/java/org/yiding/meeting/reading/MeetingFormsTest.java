@@ -168,4 +168,19 @@ class MeetingFormsTest {
 
         assertThat(read.meeting().body().value()).isEqualTo("区政府");
     }
+
+    @Test
+    void theNumberOfAllMeetingsIsNotThatOfTheYear() {
+        ReadMinutes read = read("云川县人民政府常务会议纪要\n2023年第3次（总第21次）\n时间：2023年4月6日\n主持人：县委副书记、县长　旺堆次仁\n" + ITEM);
+
+        assertThat(read.meeting().ordinal().value()).isEqualTo(3);
+        assertThat(read.meeting().chair().value()).isEqualTo("旺堆次仁");
+    }
+
+    @Test
+    void aManagementCommitteeMayMeet() {
+        ReadMinutes read = read("9月1日下午，云川高新区管理委员会在三楼会议室召开会议，会议由主任林知远主持。\n" + ITEM);
+
+        assertThat(read.meeting().body().value()).isEqualTo("云川高新区管理委员会");
+    }
 }

@@ -18,6 +18,9 @@ final class BodyReader {
     /** 2月17日，区政府2届42次常务会议; 区政府召开第十六次常务会议 */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|日|[午晚点时]|，)((?:[\\u4e00-\\u9fa5]{0,8}?)[省市区县州旗盟](?:人民)?政府)(?:党组)?(?=\\d{1,2}届|第|召开|举行|常务会)");
+    /** 云川高新区管委会召开第3次会议 */
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:^|[，。、日午期])([\\u4e00-\\u9fa5]{2,16}?(?:管理委员会|管委会))(?=\\d{4}年|在|召开|第|举行)");
     /** 四十二次政府, 政府: says of no place whose government it is. */
     private static final Pattern NOBODY = Pattern.compile("(?:[一二三四五六七八九十百]*次)?(?:人民)?政府");
 
@@ -57,7 +60,7 @@ final class BodyReader {
     }
 
     private static @Nullable Slice named(Slice opening) {
-        for (Pattern pattern : new Pattern[] {IN_OPENING, SHORT, MAYORS, SUBJECT}) {
+        for (Pattern pattern : new Pattern[] {IN_OPENING, SHORT, MAYORS, SUBJECT, COMMITTEE}) {
             Matcher matcher = pattern.matcher(opening.norm());
             if (matcher.find() && !NOBODY.matcher(matcher.group(1)).matches()) {
                 return opening.between(opening.from() + matcher.start(1), opening.from() + matcher.end(1));

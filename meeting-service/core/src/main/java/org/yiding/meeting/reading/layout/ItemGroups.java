@@ -16,6 +16,8 @@ final class ItemGroups {
     /** 研究…有关事宜。会议…: what was studied, told apart from a demand to study something. */
     private static final Pattern MATTER = Pattern.compile("[^。，；]{4,40}(?:事宜|事项|问题|议题|情况|方案|工作)。(?:会议|经|同意|原则)");
 
+    private static final int LONGEST_BARE = 16;
+
     private ItemGroups() {}
 
     /** Whether a numbered heading only stands over items that are numbered （一）. */
@@ -29,7 +31,14 @@ final class ItemGroups {
                 && parts.size() > 1
                 && rest.get(0) == parts.get(0)
                 && Titles.in(first).isEmpty();
-        return headed && parts.stream().allMatch(ItemGroups::isItemPart);
+        boolean bare = first.length() <= LONGEST_BARE && !first.startsWith("关于", first.from());
+        return headed && parts.stream().allMatch(part -> isItemPart(part) || bare && isAbout(part));
+    }
+
+    /** 关于…的问题, alone on its line under a heading that only names a part of the meeting. */
+    private static boolean isAbout(Slice paragraph) {
+        Slice words = paragraph.startingAt(Marker.at(paragraph).map(Marker::to).orElse(paragraph.from()));
+        return words.startsWith("关于", words.from()) && !words.contains("。");
     }
 
     private static boolean isItemPart(Slice paragraph) {

@@ -49,7 +49,7 @@ public final class ItemVerbs {
             return around(paragraph, at);
         }
         String word = paragraph.between(at, at + length).norm();
-        boolean goesOnElsewhere = at + length < paragraph.to() && "决认确室院所生部局".indexOf(paragraph.at(at + length)) >= 0;
+        boolean goesOnElsewhere = at + length < paragraph.to() && "决认确议定室院所生部局".indexOf(paragraph.at(at + length)) >= 0;
         return goesOnElsewhere ? Optional.empty() : Optional.of(new Verb(word, kind(word), at, at + length));
     }
 

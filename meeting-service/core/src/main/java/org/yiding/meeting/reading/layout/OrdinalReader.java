@@ -65,10 +65,12 @@ final class OrdinalReader {
                             .lookingAt()
                     || norm.substring(matcher.end(), Math.min(norm.length(), matcher.end() + 10))
                             .contains("会")
+                    || norm.startsWith("（总第", matcher.end())
                     || matcher.end() + 1 >= norm.length();
+            boolean inAll = matcher.start() > 0 && norm.charAt(matcher.start() - 1) == '总';
             boolean quoted = norm.lastIndexOf('《', matcher.start()) > norm.lastIndexOf('》', matcher.start());
             OptionalInt value = ChineseNumbers.parse(matcher.group(2));
-            if (!inRange && named && !quoted && value.isPresent() && value.getAsInt() > 0) {
+            if (!inRange && !inAll && named && !quoted && value.isPresent() && value.getAsInt() > 0) {
                 Slice words = slice.between(slice.from() + matcher.start(), slice.from() + matcher.end());
                 OrdinalNumber found = new OrdinalNumber(value.getAsInt(), words, matcher.group(1) != null);
                 boolean second = first.isPresent() && norm.startsWith("常务", matcher.end());

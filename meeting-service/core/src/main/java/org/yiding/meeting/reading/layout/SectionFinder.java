@@ -17,7 +17,7 @@ final class SectionFinder {
     private static final Pattern LABEL = Pattern.compile(
             "(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀|(?:有关|相关|分)?议题)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
                     + "(记录整理|记录)|(主持|召集)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|内容|议程)|(主要议题|议题))"
-                    + "(?:会议|常务会议|本次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾|及|和){0,4}(?:（[^（）]{1,30}）)?(?:：)");
+                    + "(?:会议|常务会议|本次会议|此次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾|及|和){0,4}(?:（[^（）]{1,30}）)?(?:：)");
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:(出席|参加|参会|与会)|((?:固定|邀请)?列席)|(请假|缺席)|(记录)|(主持)|(时间)|(地点)|(整理))(?:会议)?(?:人员|同志|领导|人|单位|名单)?");
     private static final Pattern PROSE = Pattern.compile(
@@ -68,7 +68,9 @@ final class SectionFinder {
         }
         boolean list = isRoster(first);
         boolean item = Marker.at(next)
-                .filter(marker -> marker.style() == Marker.Style.COMMA || next.contains("。"))
+                .filter(marker -> marker.style() == Marker.Style.COMMA
+                        || marker.style() == Marker.Style.TOPIC
+                        || next.contains("。"))
                 .isPresent();
         boolean prose = next.length() > 40 && next.contains("。") && next.contains("会议");
         return list && !item && !prose;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.reading.sentence.RulingParser;
 import org.yiding.meeting.reading.sentence.Sentences;
@@ -18,12 +19,20 @@ import org.yiding.meeting.reading.text.Slice;
  */
 final class UnheadedItems {
 
+    private static final int NEAR_IN_ORDER = 2;
+
     private final List<Slice> paragraphs;
     private final List<Matter> announced;
 
     UnheadedItems(List<Slice> paragraphs, List<Matter> announced) {
         this.paragraphs = paragraphs.stream().filter(UnheadedItems::tells).toList();
-        this.announced = announced;
+        long deciding = this.paragraphs.stream().filter(UnheadedItems::decides).count();
+        // 审议《甲》《乙》等事项 and two paragraphs that decide: each of the documents is a matter.
+        this.announced = announced.stream()
+                .flatMap(matter -> deciding > 1 && matter.verb() == null
+                        ? MatterParts.byTitle(matter.words(), false).stream()
+                        : Stream.of(matter))
+                .toList();
     }
 
     private static boolean tells(Slice paragraph) {
@@ -46,6 +55,13 @@ final class UnheadedItems {
         TreeMap<Integer, ItemDraft> byPosition = new TreeMap<>();
         ItemDraft[] ofMatter = new ItemDraft[open.size()];
         for (Slice paragraph : paragraphs) {
+            int spoken = Titles.in(paragraph).isEmpty() && decides(paragraph)
+                    ? nearestOrNext(open, ofMatter, paragraph)
+                    : -1;
+            if (!summary && spoken >= 0 && ofMatter[spoken] == null) {
+                ofMatter[spoken] = ItemDraft.of(open.get(spoken)).with(paragraph);
+                continue;
+            }
             if (!summary && decides(paragraph)) {
                 byPosition.put(paragraph.from(), ItemDraft.of(paragraph, List.of()));
                 continue;
@@ -101,6 +117,18 @@ final class UnheadedItems {
     private static boolean decides(Slice paragraph) {
         return Sentences.of(paragraph).stream()
                 .anyMatch(sentence -> !RulingParser.in(sentence, List.of()).isEmpty());
+    }
+
+    /** The matter a paragraph without a document is nearest to; the next untold one already when it speaks of it at all. */
+    private static int nearestOrNext(List<Matter> open, ItemDraft[] told, Slice paragraph) {
+        int next = 0;
+        while (next < open.size() && told[next] != null) {
+            next++;
+        }
+        int nearest = nearest(open, paragraph);
+        boolean speaksOfNext =
+                nearest < 0 && next < open.size() && open.get(next).nearness(paragraph) >= NEAR_IN_ORDER;
+        return speaksOfNext ? next : nearest;
     }
 
     private static int nearest(List<Matter> matters, Slice paragraph) {

@@ -62,6 +62,8 @@ final class AgencyPieces {
             own += 30;
         }
         own += norm.startsWith("政委", end - 2) || "局委办厅院".indexOf(norm.charAt(at)) >= 0 ? 60 : 0;
+        int listed = norm.substring(at, end).indexOf("以及");
+        own += listed > 0 ? 60 : 0;
         for (int i = at + 2; i + 1 < end; i++) {
             boolean joins = norm.charAt(i) == '和' || norm.charAt(i) == '及';
             own += joins && RosterText.isLevel(norm.charAt(i + 1)) ? 40 : 0;

@@ -9,6 +9,7 @@ import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Warning;
 import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.roster.Unit.Kind;
 import org.yiding.meeting.reading.text.JoinedText;
 import org.yiding.meeting.reading.text.Slice;
@@ -24,6 +25,7 @@ public final class RosterReader {
     private final List<Attendance> rows = new ArrayList<>();
     private final List<Warning> warnings;
     private final boolean postsFollow;
+    private final boolean agenciesLead;
     private final List<Unit> posts = new ArrayList<>();
     private @Nullable Unit agency;
     private boolean agencyUsed;
@@ -36,6 +38,16 @@ public final class RosterReader {
         Slice bounded = list.between(list.from(), Math.min(list.to(), list.from() + LONGEST_LIST));
         this.units = Segmenter.cut(bounded);
         this.postsFollow = postsFollowNames();
+        this.agenciesLead = agenciesLeadInBrackets();
+    }
+
+    /** （县人大）张三（县政协）李四: the brackets say where those behind them come from. */
+    private boolean agenciesLeadInBrackets() {
+        if (units.size() < 2 || units.get(0).kind() != Kind.NOTE || units.get(1).kind() != Kind.NAME) {
+            return false;
+        }
+        Slice note = units.get(0).words();
+        return Words.AGENCY_ENDS.longestBefore(note.norm(), 1, note.length() - 1) > 0;
     }
 
     /** @param warnings takes what could not be placed */
@@ -258,6 +270,14 @@ public final class RosterReader {
     }
 
     private void note(Unit unit, int index) {
+        if (agenciesLead) {
+            closeAgency();
+            agency = new Unit(
+                    Kind.AGENCY,
+                    unit.words().between(unit.words().from() + 1, unit.words().to() - 1));
+            posts.clear();
+            return;
+        }
         String words = unit.words().shown();
         boolean ofPerson = index > 0
                 && (units.get(index - 1).kind() == Kind.NAME

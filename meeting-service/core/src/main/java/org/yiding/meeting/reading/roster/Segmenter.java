@@ -23,7 +23,7 @@ final class Segmenter {
     private static final Pattern REPRESENTATIVE = Pattern.compile(
             "(?:等)?(?:的)?(?:各?(?:一|1|两|二|2)名)?(?:有关|相关|主要|分管|部分)?(?:代表|记者|负责人|负责同志|领导|同志|有关人员|相关人员|工作人员|人员)");
     private static final Pattern HEADER = Pattern.compile(
-            "(?:（[一二三四五六七八九十]{1,3}）)?(?:第?[一二三四五六七八九十百\\d、，至—\\-]{1,12}(?:个|项)?议题(?:（[^（）]{1,20}）)?|议题[一二三四五六七八九十\\d、，至—\\-]{1,12}|(?:固定|全程|邀请|特邀|应邀|其他|其它|分议题|按议题|议题|第?[一二三四五六七八九十\\d、]{1,8}项?)(?:列席|参会|参加))(?:列席|参加|参会)?(?:人员|单位|同志)?(：?)");
+            "(?:（[一二三四五六七八九十\\d]{1,3}）)?(?:[省市区县州旗]领导(?=：)|(?:有关|相关)?(?:部门|单位)(?=：)|第?[一二三四五六七八九十百\\d、，至—\\-]{1,12}(?:个|项)?议题(?:（[^（）]{1,20}）)?|议题[一二三四五六七八九十\\d、，至—\\-]{1,12}|(?:固定|全程|邀请|特邀|应邀|其他|其它|分议题|按议题|议题|第?[一二三四五六七八九十\\d、]{1,8}项?)(?:列席|参会|参加))(?:列席|参加|参会)?(?:人员|单位|同志)?(：?)");
     private static final Pattern COLUMN_HEAD = Pattern.compile("姓名|职务|单位及职务|工作单位|单位|序号|备注|签名");
     /** 议题涉及单位负责同志, 县政府各工作部门主要负责人: many, none of them named. */
     private static final Pattern CROWD =
@@ -131,6 +131,9 @@ final class Segmenter {
         }
         offer(at, at + 1, Kind.STRAY, STRAY);
         boolean joins = (c == '和' || c == '及') && at > roster.from() && at + 1 < roster.to();
+        if (norm.startsWith("以及", at) && at > roster.from()) {
+            offer(at, at + 2, Kind.SIGN, 4);
+        }
         boolean etc = c == '等' && at > roster.from() && roster.opens(at + 1);
         if (joins || etc) {
             offer(at, at + 1, Kind.SIGN, 12);

@@ -110,6 +110,7 @@ final class Agencies {
             boolean known = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, stop) >= 2;
             boolean longer = stop < limit && endsAgency(norm, at, stop + 1);
             if (stop >= at + 3
+                    && !opensPartyPost(norm, stop - 2)
                     && !longer
                     && (levelled && endsAgency(norm, at, stop) || known)
                     && !continues(norm, stop, slice.to())) {
@@ -143,6 +144,10 @@ final class Agencies {
 
     private static boolean endsAgency(String norm, int at, int end) {
         int suffix = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, end);
+        // 市水利局党组成员张三: the party group belongs to the post.
+        if (norm.startsWith("党组", end - 2) && opensPartyPost(norm, end - 2)) {
+            return false;
+        }
         if (suffix == 0) {
             return Words.AGENCY_ENDS.contains(norm.substring(at, end)) && end - at >= 3;
         }
@@ -157,8 +162,13 @@ final class Agencies {
         if (end >= limit || AFTER.indexOf(norm.charAt(end)) >= 0) {
             return true;
         }
-        return (Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 || meetsWith(norm, end, limit))
-                && !continues(norm, end, limit);
+        return opensPartyPost(norm, end)
+                || (Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 || meetsWith(norm, end, limit))
+                        && !continues(norm, end, limit);
+    }
+
+    private static boolean opensPartyPost(String norm, int at) {
+        return norm.startsWith("党组成员", at) || norm.startsWith("党组书记", at) || norm.startsWith("党组副书记", at);
     }
 
     /** 区教育局会区人社局: short for 会同, told by the level that opens the next name. */

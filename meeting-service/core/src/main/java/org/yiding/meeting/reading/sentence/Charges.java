@@ -17,12 +17,13 @@ final class Charges {
     private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "退回", "安排", "要求", "由", "明确"};
     private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商", "会"};
     private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
+    private static final String ENDS_BEFORE_BY = "管办治处受代审清整护";
     private static final Pattern NOT_CHARGED = Pattern.compile(
-            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|担?任(?!务))");
+            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|担?任(?!务|业主|责任|实施|建设|征收|申报))");
     private static final Pattern ROLE = Pattern.compile(
-            "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为)(?:责任|业主|实施|承办|主办|建设)(?:单位|主体)))");
+            "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为|担?任)(?:责任|业主|实施|承办|主办|建设|征收|申报)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实|征收|申报|采购|管护)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     /** 要求X会同Y…: the name begins after it. */
     private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
 
@@ -109,7 +110,7 @@ final class Charges {
                 continue;
             }
             boolean by = verb.equals("由");
-            if (by && at > sentence.from() && NOT_BEFORE_BY.indexOf(sentence.at(at - 1)) >= 0) {
+            if (by && at > sentence.from() && isInWord(at)) {
                 continue;
             }
             boolean anywhere = by || verb.equals("责成") || verb.equals("责令") || verb.equals("授权") || verb.equals("交由");
@@ -128,6 +129,14 @@ final class Charges {
             return Optional.of(charge(parties, at));
         }
         return Optional.empty();
+    }
+
+    /** 理由, 自由, 经由; in 日常管理由X负责 the first character belongs to the word before. */
+    private boolean isInWord(int by) {
+        boolean verbBefore = sentence.at(by - 1) == '理'
+                && by - 1 > sentence.from()
+                && ENDS_BEFORE_BY.indexOf(sentence.at(by - 2)) >= 0;
+        return !verbBefore && NOT_BEFORE_BY.indexOf(sentence.at(by - 1)) >= 0;
     }
 
     private Charge charge(Parties parties, int from) {
@@ -203,7 +212,7 @@ final class Charges {
         Matcher demand = DEMANDED.matcher(window(start, 6));
         int at = demand.lookingAt() ? start + demand.end() : start;
         Parties parties = Parties.at(sentence, at);
-        if (parties.isEmpty() || !opensClause(parties)) {
+        if (parties.isEmpty() || found.isEmpty() && !opensClause(parties)) {
             return Optional.empty();
         }
         int to = parties.to();

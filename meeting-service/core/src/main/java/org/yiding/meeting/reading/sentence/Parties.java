@@ -228,6 +228,9 @@ record Parties(List<Party> list, int to) {
                 return NONE;
             }
             Slice stem = slice.between(from, i);
+            if (stem.contains("会同") || stem.contains("联合")) {
+                return NONE;
+            }
             boolean whole = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(stem.norm(), 0, stem.length()) > 0;
             String ending = whole ? "" : slice.between(suffix, suffix + 2).shown();
             parties.add(new Party(Party.Kind.AGENCY, stem, stem.shown() + ending, null));

@@ -11,6 +11,7 @@ public final class Persons {
 
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_BRANCH = 4;
 
     private Persons() {}
 
@@ -30,7 +31,8 @@ public final class Persons {
         int titleEnd = lastTitleEnd(norm);
         if (titleEnd > 0 && titleEnd < norm.length()) {
             String name = norm.substring(titleEnd);
-            if (Names.score(name) >= 0 || Names.mayBeForeign(name)) {
+            boolean apart = bare.text().gapBefore(bare.from() + titleEnd) > 0 && name.length() > 3;
+            if (Names.score(name) >= 0 || Names.mayBeForeign(name) || apart && Names.unlikely(name) <= 1) {
                 return Optional.of(new Person(
                         bare.startingAt(bare.from() + titleEnd),
                         bare.between(bare.from(), bare.from() + titleEnd),
@@ -111,12 +113,26 @@ public final class Persons {
                 continue;
             }
             boolean prefix = "省市区县州旗盟镇乡政府党委组人大协".indexOf(norm.charAt(i)) >= 0;
-            if (!prefix) {
+            if (!prefix && !isFurtherOffice(norm, i, end, slice.to())) {
                 break;
             }
             i++;
         }
         return end == 0 ? 0 : end - at;
+    }
+
+    /** 党组成员、执法支队长: a second office may be told with the branch it is of. */
+    private static boolean isFurtherOffice(String norm, int at, int lastPost, int limit) {
+        boolean listed = lastPost > 0 && norm.charAt(lastPost) == '、' && at - lastPost <= LONGEST_BRANCH;
+        for (int ahead = 1; listed && ahead <= LONGEST_BRANCH && at + ahead < limit; ahead++) {
+            if ("，。；：、".indexOf(norm.charAt(at + ahead)) >= 0) {
+                return false;
+            }
+            if (Words.POSTS.longestAt(norm, at + ahead, limit) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lastTitleEnd(String norm) {

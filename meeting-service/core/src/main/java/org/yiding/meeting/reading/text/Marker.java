@@ -99,6 +99,10 @@ public record Marker(Style style, int value, int from, int to) {
             int after = end + 3;
             return of(Style.TOPIC, slice, slice.from() + 1, end, skipSign(slice, after));
         }
+        boolean topic = slice.startsWith("项、", end) || slice.startsWith("项：", end);
+        if (topic) {
+            return of(Style.TOPIC, slice, slice.from() + 1, end, end + 2);
+        }
         boolean sign = slice.at(end) == '，' || slice.at(end) == '、' || slice.at(end) == '：';
         return sign ? of(Style.ENUMERATED, slice, slice.from() + 1, end, end + 1) : Optional.empty();
     }
