@@ -2,9 +2,13 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the title of an act, line by line, and the instruments that title and opening words name. */
 final class ActTitle {
+    /** 部分 before the names of instruments; behind one it is a part of its text: 《甲》部分条款. */
+    private static final Pattern SEVERAL = Pattern.compile("(?<!》|》的|》中)部分");
+
     private final StringBuilder title = new StringBuilder();
     private final List<String> instruments = new ArrayList<>();
     private boolean complete;
@@ -40,7 +44,9 @@ final class ActTitle {
     }
 
     private void marked(String read) {
-        boolean many = read.contains("等") || read.contains("部分") || read.contains("废止");
+        boolean many = read.contains("等")
+                || read.contains("废止")
+                || SEVERAL.matcher(read).find();
         List<String> names = InstrumentNames.in(read);
         names.stream().filter(name -> !many || names.size() > 1).forEach(this::add);
         if (many && names.size() == 1) {

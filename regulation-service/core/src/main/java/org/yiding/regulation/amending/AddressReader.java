@@ -102,15 +102,18 @@ final class AddressReader {
         if (cursor.acceptAny(NEW_NUMBERS) != null) {
             return inNewNumbers(start);
         }
-        cursor.acceptAny(List.of("原", "现行"));
+        cursor.acceptAny(List.of("原", "现行", "正文"));
         List<Step> base = stepReader.pronoun(context);
         boolean pointed = base != null;
         List<Step> steps = new ArrayList<>(base == null ? List.of() : base);
-        List<Address> compact = steps.isEmpty() ? stepReader.compact(context) : List.of();
-        if (!compact.isEmpty()) {
-            return compact;
+        List<Address> several = steps.isEmpty() ? stepReader.compact(steps, context) : List.of();
+        if (several.isEmpty()) {
+            stepReader.readSteps(steps, context);
+            several = steps.isEmpty() ? List.of() : stepReader.compact(steps, context);
         }
-        stepReader.readSteps(steps, context);
+        if (!several.isEmpty()) {
+            return several;
+        }
         ProvisionNumber through = steps.isEmpty() ? null : stepReader.run(steps.getLast());
         Address appendix = steps.isEmpty() && !pointed ? special.appendix() : null;
         if (appendix != null) {

@@ -30,8 +30,11 @@ final class ChangeClauses {
         cursor.skipBlank();
         boolean throughout = cursor.looksAt("统一") && groups.stream().allMatch(Group::understood);
         List<Group> meant = throughout ? groups.stream().map(Group::inWholeText).toList() : groups;
-        cursor.acceptAll(ADVERBS);
         boolean quoted = !groups.getLast().words().isEmpty();
+        if (quoted) {
+            cursor.skipCommas();
+        }
+        cursor.acceptAll(ADVERBS);
         boolean read = quoted ? words.words(WordClauses.sharingWords(meant), except) : provisions(groups);
         if (!read) {
             cursor.back(start);
@@ -52,12 +55,19 @@ final class ChangeClauses {
         if (groups.stream().anyMatch(group -> !group.words().isEmpty()) || places.isEmpty()) {
             return deleteMixed(groups);
         }
+        if (words.deleteBehind(groups)) {
+            return true;
+        }
+        cursor.acceptAny(List.of("的内容", "的规定"));
         if (cursor.acceptAny(ClauseReading.DELETE_VERBS) != null) {
             reading.emit(new Operation.DeleteProvisions(reading.context.instrument(), places, reading.evidence()));
             return true;
         }
         if (cursor.accept("合并")) {
             return moves.merge(places);
+        }
+        if (cursor.acceptAny(List.of("并入", "合并到", "合并入")) != null) {
+            return moves.mergeInto(places);
         }
         if (cursor.acceptAny(RELOCATE) != null) {
             return moves.relocate(places);

@@ -12,7 +12,7 @@ import org.yiding.regulation.text.ProvisionNumber;
 final class ClauseReading {
     static final List<String> CHANGE_VERBS = List.of(
             "修改成为", "改写为", "重写为", "修改为", "修改成", "更改为", "变更为", "替换为", "调整为", "修正为", "修订为", "表述为", "规范为", "统一为", "更名为",
-            "改为", "改成", "换为");
+            "改为", "改成", "改作", "换为");
     static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "删除", "删去", "删掉", "去掉");
     static final List<String> ADD_VERBS =
             List.of("增加规定", "增写", "增加", "新增", "增列", "增设", "增补", "补充规定", "补充", "添加", "加上", "插入", "加入");
@@ -109,7 +109,7 @@ final class ClauseReading {
         return annex.text();
     }
 
-    /** Accepts “A”、“B”和“C”. */
+    /** Accepts “A”、“B”和“C”, and “A”“B” with nothing between. */
     List<String> words() {
         return words(false);
     }
@@ -132,7 +132,7 @@ final class ClauseReading {
             }
             end = cursor.position();
             cursor.skipBlank();
-            if (cursor.acceptAny(QUOTE_JOINERS) == null) {
+            if (cursor.acceptAny(QUOTE_JOINERS) == null && !cursor.looksAtQuote()) {
                 break;
             }
             cursor.skipBlank();

@@ -41,6 +41,7 @@ final class FrameClauses {
         boolean inForce = sentence.contains("施行")
                 || sentence.contains("生效")
                 || sentence.contains("实施")
+                || sentence.contains("执行")
                 || sentence.contains("公布");
         boolean dated = sentence.startsWith("自") && inForce;
         if (sentence.indexOf(ClauseText.QUOTE) < 0 && ((ofAct && inForce) || dated)) {

@@ -12,6 +12,7 @@ final class FrameReader {
     private static final List<String> VERB_HEADS = List.of("修改", "改为", "删", "增", "中", "的", "第");
     private static final List<String> ANNEX_NOUNS = List.of("法规", "规章", "法律", "文件", "司法解释", "目录", "条款");
     private static final List<String> ORDERS_FOLLOW = List.of("如下修改：", "以下修改：", "修改如下：", "决定：", "修正：", "修改：");
+    private static final String OWN_ARTICLE = "条";
     private static final int LONGEST_GAP = 3;
 
     private final String act;
@@ -138,10 +139,13 @@ final class FrameReader {
         }
         String rest = Characters.trimmed(text.substring(article.end()));
         boolean spaced = Characters.isSpace(text.charAt(article.end()));
-        boolean ordering = VERB_HEADS.stream().noneMatch(rest::startsWith) && ActLine.orders(rest);
+        boolean follows = open.stream()
+                .anyMatch(point -> point.kind().equals(OWN_ARTICLE)
+                        && point.number() + 1 == article.numeral().number().base());
+        boolean ordering = (follows || VERB_HEADS.stream().noneMatch(rest::startsWith)) && ActLine.orders(rest);
         return spaced && ordering
                 ? new Marker(
-                        "条",
+                        OWN_ARTICLE,
                         article.numeral().number().base(),
                         article.end(),
                         article.numeral().written())

@@ -1,5 +1,6 @@
 package org.yiding.regulation.amending;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.text.ChineseNumber;
@@ -67,6 +68,17 @@ final class MoveClauses {
         return moves(places, to, anchor, side);
     }
 
+    /** Reads 第一款，修改为：“…” after 并入: the place that takes the others comes first. */
+    boolean mergeInto(List<Address> places) {
+        List<Address> into = reading.addresses.list(places.getLast());
+        if (into.size() != 1) {
+            return false;
+        }
+        List<Address> all = new ArrayList<>(into);
+        all.addAll(places);
+        return merge(all);
+    }
+
     private boolean moves(List<Address> places, List<Address> to, Address anchor, Side side) {
         List<Address> from = expanded(places);
         List<Address> targets = expanded(to);
@@ -76,10 +88,16 @@ final class MoveClauses {
             reading.reason = "改前有" + from.size() + "处，改后有" + targets.size() + "处";
             return false;
         }
+        boolean named = side == Side.END && !heading;
         for (int i = 0; i < from.size(); i++) {
             Address target = targets.isEmpty() ? null : targets.get(i);
             reading.emit(new Operation.Move(
-                    reading.context.instrument(), from.get(i), target, anchor, side, reading.evidence()));
+                    reading.context.instrument(),
+                    from.get(i),
+                    target,
+                    named ? null : anchor,
+                    side,
+                    reading.evidence()));
         }
         reading.context = reading.context.about(places);
         return true;

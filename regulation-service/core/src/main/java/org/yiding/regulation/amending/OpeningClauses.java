@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads what opens a part of an act: 对《甲》作如下修改, 将下列规章中的“A”修改为“B”, 第五条作如下修改. */
 final class OpeningClauses {
     private static final List<String> ANNOUNCING = List.of("作", "做", "进行", "予以");
+    private static final List<String> VAGUE = List.of("相应", "文字", "适当", "个别", "必要");
     static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
     private static final int LONGEST_HEADING = 30;
 
@@ -91,6 +92,10 @@ final class OpeningClauses {
                         && CHANGED.stream().anyMatch(rest::endsWith)
                         && rest.length() < 12;
         if (!announces || places.isEmpty()) {
+            return false;
+        }
+        if (VAGUE.stream().anyMatch(rest::contains)) {
+            reading.reason = "没有写明怎样修改";
             return false;
         }
         cursor.toEndOfClause();

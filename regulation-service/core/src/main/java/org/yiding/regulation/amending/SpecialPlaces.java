@@ -15,6 +15,7 @@ final class SpecialPlaces {
             "条首部分", "条首部份", "款首部分", "条首", "款首", "首部", "开头部分", "开头", "引言部分", "引言", "引导语", "导语", "柱文", "主文", "序言部分");
     private static final List<String> HEADINGS =
             List.of("的章名", "的节名", "的编名", "章名", "节名", "编名", "的名称", "名称", "的标题", "标题");
+    private static final List<String> CAPTIONS = List.of("条标", "条旨", "条名", "标题");
     private static final List<String> ROW_NOUNS = List.of("的一行", "的行", "的一栏", "的一项", "的项目", "的内容", "一行", "行", "一栏");
     private static final List<String> TITLES =
             List.of("章名", "节名", "编名", "法规名称", "规章名称", "文件名称", "题目", "标题", "名称", "的标题", "的名称", "的题目");
@@ -34,6 +35,9 @@ final class SpecialPlaces {
         }
         int before = cursor.position();
         cursor.accept("的");
+        if (level == Level.ARTICLE && cursor.acceptAny(CAPTIONS) != null) {
+            return Part.HEADING;
+        }
         if (cursor.acceptAny(LEADS) != null) {
             return Part.LEAD;
         }

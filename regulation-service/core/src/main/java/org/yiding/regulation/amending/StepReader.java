@@ -27,6 +27,9 @@ final class StepReader {
     int sentence() {
         int start = cursor.position();
         cursor.accept("的");
+        if (cursor.accept("首句")) {
+            return 1;
+        }
         if (cursor.acceptAny(LAST_SENTENCES) != null) {
             cursor.accept("话");
             return Address.LAST_SENTENCE;
@@ -106,8 +109,8 @@ final class StepReader {
         return null;
     }
 
-    /** 第一、二款 and 第三至五项: one unit for several numbers. */
-    List<Address> compact(@Nullable Address context) {
+    /** 第一、二款, 第（一）、（三）项 and 第三至五项: one unit for several numbers, within the steps read before. */
+    List<Address> compact(List<Step> holder, @Nullable Address context) {
         int start = cursor.position();
         if (!cursor.accept("第")) {
             return List.of();
@@ -115,13 +118,11 @@ final class StepReader {
         List<Integer> numbers = new ArrayList<>();
         boolean toLast = false;
         while (true) {
-            int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
-            int value = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+            int value = bracketedNumber();
             if (value < 0) {
                 break;
             }
             numbers.add(value);
-            cursor.back(end);
             toLast |= cursor.looksAt("至");
             if (cursor.acceptAny(List.of("、", "和", "至")) == null) {
                 break;
@@ -129,11 +130,13 @@ final class StepReader {
             cursor.accept("第");
         }
         Level level = numbers.size() < 2 || (toLast && numbers.size() != 2) ? null : acceptUnit();
-        if (level == null) {
+        if (level == null
+                || !holder.isEmpty() && !level.isBelow(holder.getLast().level())) {
             cursor.back(start);
             return List.of();
         }
-        List<Step> above = context == null || level == Level.ARTICLE ? List.of() : context.stepsAbove(level);
+        List<Step> understood = context == null || level == Level.ARTICLE ? List.of() : context.stepsAbove(level);
+        List<Step> above = holder.isEmpty() ? understood : holder;
         List<Address> found = new ArrayList<>();
         for (int number : toLast ? numbers.subList(0, 1) : numbers) {
             List<Step> steps = new ArrayList<>(above);
@@ -182,6 +185,20 @@ final class StepReader {
         }
         cursor.back(start);
         return null;
+    }
+
+    /** Accepts 三 or （三）; -1 where none stands here. */
+    private int bracketedNumber() {
+        int start = cursor.position();
+        boolean bracketed = cursor.acceptAny(List.of("（", "(")) != null;
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        int value = ChineseNumber.parse(cursor.text().substring(cursor.position(), end));
+        cursor.back(end);
+        if (value < 0 || bracketed && cursor.acceptAny(List.of("）", ")")) == null) {
+            cursor.back(start);
+            return -1;
+        }
+        return value;
     }
 
     /** Accepts a number; 0 where none stands here. */

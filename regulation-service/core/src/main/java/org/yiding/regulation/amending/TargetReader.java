@@ -13,6 +13,7 @@ final class TargetReader {
             "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
     private static final List<String> WITHIN =
             List.of("中引用的", "中所称的", "中规定的", "中所列的", "中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
+    private static final List<String> ORIGINALS = List.of("原文为", "原文是", "原文", "原规定为", "原规定", "原为");
     private static final List<String> AMONG =
             List.of("其中的", "其中", "上述条款中的", "上述各条中的", "上述条文中的", "前述条款中的", "以上条款中的", "以上各条中的");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
@@ -122,6 +123,7 @@ final class TargetReader {
         places = nameOfHeading(places, named);
         reading.context = reading.context.about(places);
         int end = cursor.position();
+        places = nameQuotedBehind(places);
         boolean atEnd = within();
         Group located = beside(places);
         if (located != null) {
@@ -150,6 +152,15 @@ final class TargetReader {
         Level level = spokenOf.size() == 1 ? spokenOf.getFirst().level() : null;
         boolean heading = level != null && level.isHeading();
         return name && heading ? List.of(spokenOf.getFirst().part(Part.HEADING)) : places;
+    }
+
+    /** 第三章“A”修改为“B”, with nothing between: A is the chapter's name and not words in the chapter. */
+    private List<Address> nameQuotedBehind(List<Address> places) {
+        if (places.size() != 1 || places.getFirst().part() != Part.WHOLE || !cursor.looksAtQuote()) {
+            return places;
+        }
+        Level level = places.getFirst().level();
+        return level != null && level.isHeading() ? List.of(places.getFirst().part(Part.HEADING)) : places;
     }
 
     /** 其中的: in the places of the clause before, which may be all that the article says. */
@@ -235,6 +246,9 @@ final class TargetReader {
     private boolean within() {
         int before = cursor.position();
         cursor.acceptAny(WITHIN);
+        if (cursor.acceptAny(ORIGINALS) != null) {
+            cursor.skipCommas();
+        }
         boolean atEnd = cursor.accept("末尾的") || cursor.accept("最后的") || cursor.accept("末尾") || cursor.accept("最后");
         cursor.skipBlank();
         if (!cursor.looksAtQuote() && !atEnd) {

@@ -34,6 +34,8 @@ final class WordClauses {
             deleteWords(groups, except);
             return true;
         }
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("现将其", "现"));
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) == null) {
             return false;
         }
@@ -112,6 +114,26 @@ final class WordClauses {
             }
         }
         return groups.stream().noneMatch(group -> group.words().isEmpty());
+    }
+
+    /** 第三条第一款删去“A”: the words behind the verb, in the places before it. */
+    boolean deleteBehind(List<Group> groups) {
+        int start = cursor.position();
+        boolean single = groups.size() == 1 && groups.getFirst().words().isEmpty();
+        boolean verb = single && cursor.acceptAny(ClauseReading.DELETE_VERBS) != null;
+        cursor.skipCommas();
+        cursor.acceptAny(List.of("其中的", "其中", "了"));
+        List<String> words = verb ? reading.words() : List.of();
+        if (words.isEmpty()) {
+            cursor.back(start);
+            return false;
+        }
+        Group group = groups.getFirst();
+        emitWords(
+                group,
+                List.of(),
+                words.stream().map(old -> new WordPair(old, "")).toList());
+        return true;
     }
 
     /** Emits the deletion of words, or of the places of groups without words. */

@@ -50,7 +50,8 @@ final class InstrumentParser {
             if (at >= signature && at < appendices) {
                 roots.add(NodeBuilder.of(Level.LINE, lines.get(at)));
             } else {
-                place(lines.get(at));
+                boolean last = at + 1 >= lines.size() || at + 1 == signature;
+                place(lines.get(at), last ? null : lines.get(at + 1));
             }
         }
         return new Instrument(leading, Identities.freeze(roots));
@@ -146,7 +147,15 @@ final class InstrumentParser {
         return at;
     }
 
-    private void place(Line line) {
+    private boolean opensNothing(Line line) {
+        return reader.heading(line) == null
+                && reader.article(line) == null
+                && !reader.isBareHeading(line)
+                && !reader.isAppendixStart(line)
+                && Labels.listLabel(line.text(), 0) == null;
+    }
+
+    private void place(Line line, @Nullable Line next) {
         if (appendix == null && bodyStarted && reader.isAppendixStart(line)) {
             closeAll();
         }
@@ -166,7 +175,7 @@ final class InstrumentParser {
         }
         Labels.Label label = reader.article(line);
         if (label != null) {
-            openArticle(line, label);
+            openArticle(line, label, next != null && reader.isCaption(line, label) && opensNothing(next));
             return;
         }
         placeWithin(line);
@@ -197,7 +206,8 @@ final class InstrumentParser {
         return headings.isEmpty() ? Level.CHAPTER : headings.getFirst().level;
     }
 
-    private void openArticle(Line line, Labels.Label label) {
+    /** Opens an article; one with its caption alone on its line has its first paragraph on the next. */
+    private void openArticle(Line line, Labels.Label label, boolean captioned) {
         bodyStarted = true;
         reader.seen(label.numeral().number());
         int gapEnd = Labels.skipSpaces(line.text(), label.end());
@@ -208,7 +218,10 @@ final class InstrumentParser {
         article = node;
         paragraph = null;
         item = null;
-        if (gapEnd < line.text().length()) {
+        if (captioned) {
+            node.text = line.text().substring(gapEnd);
+            node.tail = line.tail();
+        } else if (gapEnd < line.text().length()) {
             paragraph = new NodeBuilder(Level.PARAGRAPH);
             paragraph.text = line.text().substring(gapEnd);
             paragraph.tail = line.tail();

@@ -115,7 +115,7 @@ public final class Labels {
             case '条' -> Level.ARTICLE;
             case '款' -> Level.PARAGRAPH;
             case '项' -> Level.ITEM;
-            case '目' -> Level.SUBITEM;
+            case '目', '点' -> Level.SUBITEM;
             default -> null;
         };
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private static final int LONGEST_HEADING = 50;
     private static final int LONGEST_APPENDIX_HEADING = 40;
+    private static final int SHORTEST_CAPTION = 4;
+    private static final int LONGEST_CAPTION = 32;
     private static final Set<String> BARE_HEADINGS = Set.of("附则", "总则", "分则");
     private static final Set<String> PREAMBLE_HEADINGS = Set.of("序言", "前言", "引言");
     private static final String SENTENCE_SIGNS = "。；，：、！？";
@@ -114,6 +116,20 @@ final class LineReader {
         boolean reference = AFTER_REFERENCE.indexOf(line.text().charAt(label.end())) >= 0;
         boolean ahead = last == null || label.numeral().number().compareTo(last) > 0;
         return !spacedArticles && ahead && !reference ? label : null;
+    }
+
+    /** Whether all that stands behind the number of an article is its caption: 第五条（适用范围）. */
+    boolean isCaption(Line line, Labels.Label label) {
+        String rest = line.text().substring(Labels.skipSpaces(line.text(), label.end()));
+        if (rest.length() < SHORTEST_CAPTION || rest.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        char open = Characters.fold(rest.charAt(0));
+        char close = Characters.fold(rest.charAt(rest.length() - 1));
+        String words = rest.substring(1, rest.length() - 1);
+        boolean bracketed = (open == '（' && close == '）') || (open == '〔' && close == '〕');
+        boolean plain = words.chars().noneMatch(sign -> "（）()。；，：".indexOf(sign) >= 0);
+        return bracketed && plain && !words.startsWith("删") && !words.startsWith("略") && !words.startsWith("废止");
     }
 
     void seen(ProvisionNumber number) {

@@ -94,6 +94,7 @@ final class Builder {
             node.children.clear();
             words.children.forEach(node::add);
             node.lastLeaf().tail = tail;
+            caption(node, words);
         } else {
             String tail = node.lastLeaf().tail;
             node.text = words.text;
@@ -108,6 +109,16 @@ final class Builder {
                 touch(node);
             }
         }
+    }
+
+    /** New text may bring a caption; where it has none the old one stays. */
+    private void caption(DraftNode article, DraftNode words) {
+        if (words.text.isEmpty()) {
+            return;
+        }
+        article.text = words.text;
+        article.tail = style.tail();
+        article.children.getFirst().lead = style.indent(Level.PARAGRAPH);
     }
 
     /** The new articles stand before the old ones, which stay as traces of their numbers until all is counted. */

@@ -43,8 +43,8 @@ final class PayloadReader {
             throw new Refusal("引号内没有新的条文");
         }
         return switch (level) {
-            case ARTICLE -> articles(text);
-            case PARAGRAPH, PREAMBLE -> new Payload(only(paragraphs(text), Level.PARAGRAPH), false);
+            case ARTICLE -> articles(stopped(text));
+            case PARAGRAPH, PREAMBLE -> new Payload(only(paragraphs(stopped(text)), Level.PARAGRAPH), false);
             case ITEM -> entries(text, style.itemLabel(), Level.ITEM);
             case SUBITEM -> entries(text, "1.", Level.SUBITEM);
             case LINE -> new Payload(lines(text.lines().toList()), false);
@@ -124,6 +124,12 @@ final class PayloadReader {
         return nodes;
     }
 
+    /** “…有权拒绝”。 with its stop outside the signs: paragraphs end with one. */
+    private static String stopped(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isIdeographic(last) || Character.isDigit(last) ? text + "。" : text;
+    }
+
     private Payload articles(String text) {
         Labels.Label ordinal = Labels.ordinal(text, 0);
         Labels.Label entry = Labels.listLabel(text, 0);
@@ -196,7 +202,8 @@ final class PayloadReader {
         for (Provision child : provision.children()) {
             node.add(fresh(child));
         }
-        if (node.level == Level.ARTICLE && !node.children.isEmpty()) {
+        boolean captioned = node.level == Level.ARTICLE && !node.text.isEmpty();
+        if (node.level == Level.ARTICLE && !node.children.isEmpty() && !captioned) {
             node.children.getFirst().lead = "";
         }
         return node;

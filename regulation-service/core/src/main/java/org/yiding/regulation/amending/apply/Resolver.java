@@ -1,11 +1,13 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
@@ -161,7 +163,8 @@ final class Resolver {
             if (lines.isEmpty()) {
                 throw new Refusal("文中没有标题");
             }
-            plan.names.put(lines.getFirst(), rename.name());
+            String title = lines.stream().map(line -> line.text).collect(Collectors.joining());
+            plan.names.put(lines.getFirst(), renamed(title, rename.was(), rename.name()));
             lines.subList(1, lines.size()).forEach(line -> plan.remove(line, number));
             return;
         }
@@ -170,18 +173,32 @@ final class Resolver {
             Appendices.rename(heading, rename.was(), rename.name(), plan, number);
             return;
         }
-        if (!heading.level.isHeading()) {
-            throw new Refusal(rename.target().written() + "不是章节的名称");
+        boolean caption = heading.level == Level.ARTICLE && heading.text.length() > 2;
+        if (caption) {
+            String old = heading.text.substring(1, heading.text.length() - 1);
+            String name = renamed(old, rename.was(), rename.name());
+            plan.names.put(heading, heading.text.charAt(0) + name + heading.text.charAt(heading.text.length() - 1));
+            plan.touchedBy.put(heading, number);
+            return;
         }
-        expectName(heading, rename.was());
-        plan.names.put(heading, bareName(rename.name()));
+        if (!heading.level.isHeading()) {
+            throw new Refusal(rename.target().written() + "没有名称");
+        }
+        plan.names.put(heading, renamed(heading.text, rename.was(), bareName(rename.name())));
         plan.touchedBy.put(heading, number);
     }
 
-    private static void expectName(DraftNode heading, @Nullable String was) {
-        if (was != null && !Characters.folded(bareName(was)).equals(Characters.folded(heading.text))) {
-            throw new Refusal("名称不是“" + was + "”，而是“" + heading.text + "”");
+    /** The new name; where the act quotes a part of the old one, the old one with that part changed. */
+    private static String renamed(String old, @Nullable String was, String name) {
+        if (was == null || Characters.folded(bareName(was)).equals(Characters.folded(old))) {
+            return name;
         }
+        List<FoldedText.Span> found = new FoldedText(old).find(was);
+        if (found.size() != 1) {
+            throw new Refusal("名称不是“" + was + "”，而是“" + old + "”");
+        }
+        FoldedText.Span span = found.getFirst();
+        return old.substring(0, span.start()) + name + old.substring(span.end());
     }
 
     /** The name without 第X章. */

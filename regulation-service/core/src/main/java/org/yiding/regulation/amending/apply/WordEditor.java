@@ -15,6 +15,9 @@ import org.yiding.regulation.text.Level;
 final class WordEditor {
     private static final String END_SIGNS = "。；，：、";
 
+    /** Signs that new words have where they are more than a part of a quoted term. */
+    private static final String OUTSIDE_SIGNS = "。；“‘";
+
     private static final int SENTENCE = 12;
 
     private final List<String> warnings;
@@ -230,7 +233,21 @@ final class WordEditor {
         if (standsAt(place.node(), at, side, words)) {
             throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
         }
+        if (isQuotedWhole(place) && OUTSIDE_SIGNS.chars().anyMatch(sign -> words.indexOf(sign) >= 0)) {
+            throw new Refusal("“" + anchor + "”在文中带有引号，说不清加在引号之内还是之外");
+        }
         note(new Place(place.node(), new Span(at, at)), words, operation);
+    }
+
+    /** Whether quotation marks stand right around the words. */
+    private static boolean isQuotedWhole(Place place) {
+        String text = place.node().text;
+        int start = place.span().start();
+        int end = place.span().end();
+        return start > 0
+                && end < text.length()
+                && Characters.fold(text.charAt(start - 1)) == '”'
+                && Characters.fold(text.charAt(end)) == '”';
     }
 
     /** Puts words before or behind one sentence. */

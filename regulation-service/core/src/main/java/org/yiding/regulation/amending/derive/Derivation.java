@@ -217,7 +217,7 @@ public final class Derivation {
     /** The article in quotation marks, opened anew on each of its lines. */
     private static String quoted(Provision article) {
         List<String> lines = new ArrayList<>();
-        article.children().forEach(child -> Quoting.lines(child, lines));
+        Quoting.articleLines(article, lines);
         return Quoting.quoted(lines);
     }
 

@@ -105,7 +105,7 @@ final class HeadingChanges {
     private static void lines(Provision node, List<String> lines) {
         if (node.level() == Level.ARTICLE) {
             List<String> own = new ArrayList<>();
-            node.children().forEach(child -> Quoting.lines(child, own));
+            Quoting.articleLines(node, own);
             own.set(0, number(node) + "　" + own.getFirst());
             lines.addAll(own);
             return;

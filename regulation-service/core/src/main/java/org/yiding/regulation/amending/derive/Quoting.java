@@ -27,6 +27,14 @@ final class Quoting {
         return quoted(List.of(words));
     }
 
+    /** What an article holds: its caption, where it has one, and its paragraphs. */
+    static void articleLines(Provision article, List<String> lines) {
+        if (!article.text().isEmpty()) {
+            lines.add(article.text());
+        }
+        article.children().forEach(child -> lines(child, lines));
+    }
+
     /** A provision below the article, or what an article holds, line by line with labels and without indentation. */
     static void lines(Provision node, List<String> lines) {
         lines.add(Characters.trimmed(node.lead()) + node.text());
