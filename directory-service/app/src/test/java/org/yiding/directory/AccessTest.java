@@ -46,6 +46,9 @@ class AccessTest {
 
     private static final Set<String> REGISTRARS = Set.of("clerk", "directory-editor");
     private static final Set<String> EDITORS = Set.of("directory-editor");
+    private static final String REFORM =
+            "input: {act: \"方案\", on: \"2019-01-10\", steps: [{kind: ABOLISH, agencies: [\"" + UNKNOWN
+                    + "\"], into: []}]}";
     private static final String AT = "id: \"" + UNKNOWN + "\", version: 0, ";
 
     /**
@@ -59,8 +62,12 @@ class AccessTest {
             return new Decision(roles, List.of());
         }
 
+        static Decision refused(String code, Set<String> roles) {
+            return new Decision(roles, List.of(code));
+        }
+
         static Decision notFound(Set<String> roles) {
-            return new Decision(roles, List.of("NOT_FOUND"));
+            return refused("NOT_FOUND", roles);
         }
     }
 
@@ -75,7 +82,7 @@ class AccessTest {
     /** Every operation with who may use it. */
     private static final Map<String, Decision> TABLE = Map.ofEntries(
             Map.entry(
-                    "{ agencies { totalCount nodes { parent { id } supervisor { id } ancestors { id } appointments { post } } } }",
+                    "{ agencies { totalCount nodes { parent { id } supervisor { id } ancestors { id } successors { on } predecessors { on } appointments { post } } } }",
                     Decision.answered(READERS)),
             Map.entry("{ agency(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
             Map.entry(
@@ -115,7 +122,18 @@ class AccessTest {
             Map.entry(edit("renameAgency", "name: \"市新局\", on: \"2020-01-01\""), Decision.notFound(EDITORS)),
             Map.entry(edit("addAgencyName", "name: \"市新局\", kind: ABBREVIATION"), Decision.notFound(EDITORS)),
             Map.entry(edit("endAgencyName", "name: \"市新局\", on: \"2020-01-01\""), Decision.notFound(EDITORS)),
-            Map.entry(edit("placeAgency", "kind: PARENT"), Decision.notFound(EDITORS)));
+            Map.entry(edit("placeAgency", "kind: PARENT"), Decision.notFound(EDITORS)),
+            Map.entry("{ previewReform(" + REFORM + ") { basis } }", Decision.notFound(EDITORS)),
+            Map.entry(
+                    "mutation { applyReform(" + REFORM + ", basis: \"\") { reform { id } } }",
+                    Decision.notFound(EDITORS)),
+            Map.entry(
+                    "mutation { undoReform(id: \"" + UNKNOWN + "\", reason: \"误\") { reform { act } } }",
+                    Decision.notFound(EDITORS)),
+            Map.entry("{ reforms { totalCount nodes { act } } }", Decision.answered(READERS)),
+            Map.entry(
+                    "{ responsibleFor(name: \"市局\", region: \"无州市\", on: \"2019-03-01\") { agency { id } } }",
+                    Decision.refused("INVALID_INPUT", READERS)));
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -177,14 +195,19 @@ class AccessTest {
                         "agencies",
                         "agency",
                         "agencyCandidates",
+                        "applyReform",
                         "createAgency",
                         "describeAgency",
                         "endAgencyName",
                         "person",
                         "persons",
                         "placeAgency",
+                        "previewReform",
+                        "reforms",
                         "registerMentions",
                         "renameAgency",
-                        "teachAgencyName");
+                        "responsibleFor",
+                        "teachAgencyName",
+                        "undoReform");
     }
 }

@@ -91,6 +91,22 @@ public class AgencyEntity {
         return agency;
     }
 
+    /** An agency that a reform founds in place of another: of its region and its kind. */
+    public static AgencyEntity foundedLike(AgencyEntity predecessor, LocalDate on) {
+        AgencyFacts like = new AgencyFacts(predecessor.kind, predecessor.regionCode, null, on);
+        return entered(predecessor.ownScope(), like);
+    }
+
+    /** @param on the first day on which it exists no more; after the day on which it was founded */
+    public void abolish(LocalDate on) {
+        abolishedOn = on;
+    }
+
+    /** Whether it exists on a day; what is not known does not speak against it. */
+    public boolean existsOn(LocalDate day) {
+        return new Validity(foundedOn, abolishedOn).contains(day);
+    }
+
     /** Takes over what is said and leaves the rest as it is. */
     public void describe(AgencyFacts facts) {
         kind = facts.kind() == null ? kind : facts.kind();

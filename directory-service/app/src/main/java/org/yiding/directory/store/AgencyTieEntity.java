@@ -60,6 +60,10 @@ public class AgencyTieEntity {
         return id;
     }
 
+    public TieKind kind() {
+        return kind;
+    }
+
     public UUID superiorId() {
         return superiorId;
     }

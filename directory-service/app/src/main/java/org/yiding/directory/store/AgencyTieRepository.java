@@ -90,6 +90,20 @@ public class AgencyTieRepository implements PanacheRepositoryBase<AgencyTieEntit
                 : list("id in ?1", ids).stream().map(AgencyTieEntity::tie).toList();
     }
 
+    /** By kind, the ties that put others under an agency on a day. */
+    public Map<TieKind, List<AgencyTieEntity>> below(UUID superior, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select t from AgencyTieEntity t where t.superiorId = :superior and " + Conditions.holds("t")
+                                + " order by t.id",
+                        AgencyTieEntity.class)
+                .setParameter("superior", superior)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(AgencyTieEntity::kind));
+    }
+
     /** The ties of one kind that put an agency under another, from the oldest on. */
     public List<AgencyTieEntity> of(UUID agency, TieKind kind) {
         return list("agencyId = ?1 and kind = ?2 order by validFrom nulls first", agency, kind);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.graphql.Words;
 import org.yiding.directory.model.AgencyFacts;
 import org.yiding.directory.model.AgencyKind;
 import org.yiding.directory.service.Ids;

@@ -1,5 +1,7 @@
 package org.yiding.directory.service.editing;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.AgencyFacts;
 import org.yiding.directory.model.CreditCode;
@@ -8,7 +10,7 @@ import org.yiding.directory.region.Regions;
 import org.yiding.support.error.InvalidInputException;
 
 /** Refuses what cannot be said of an agency, naming the field. */
-final class AgencyChecks {
+public final class AgencyChecks {
 
     private AgencyChecks() {}
 
@@ -17,7 +19,7 @@ final class AgencyChecks {
      *
      * @throws InvalidInputException where it cannot be one
      */
-    static String name(String field, String written) {
+    public static String name(String field, String written) {
         WrittenName.flawOf(written).ifPresent(flaw -> {
             throw new InvalidInputException(
                     field,
@@ -25,6 +27,18 @@ final class AgencyChecks {
                     "Send the name as a person reads it, 1 to " + WrittenName.LONGEST + " characters.");
         });
         return WrittenName.withoutSpacing(written);
+    }
+
+    /**
+     * Names without spacing, each once.
+     *
+     * @throws InvalidInputException where one of them cannot be one
+     */
+    public static List<String> names(String field, List<String> written) {
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> name(field + "[" + i + "]", written.get(i)))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.yiding.directory.service.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,18 +38,37 @@ public class AgencyDesk {
     }
 
     /**
+     * Lets nobody else change names where these agencies' own are understood until the transaction ends.
+     *
+     * @throws NotFoundException where there is no such agency
+     */
+    public void reserve(Collection<UUID> ids) {
+        ids.stream()
+                .map(id -> agencies.scopeOf(id).orElseThrow(() -> new NotFoundException("agency", id.toString())))
+                .distinct()
+                // Always in one order, so that two who reserve never wait for each other in a circle.
+                .sorted(Comparator.comparing(Scope::value))
+                .forEach(this::reserve);
+    }
+
+    /** An agency that nobody else can change until the transaction ends, names loaded. */
+    public AgencyEntity locked(UUID id) {
+        return agencies.locked(id).orElseThrow(() -> new NotFoundException("agency", id.toString()));
+    }
+
+    /**
      * An agency to be changed, names loaded; its version rises.
      *
      * @throws NotFoundException where there is none
      * @throws ConflictException where it is at another version than the caller has seen
      */
     public AgencyEntity open(AgencyAt at) {
-        String id = at.id().toString();
-        reserve(agencies.scopeOf(at.id()).orElseThrow(() -> new NotFoundException("agency", id)));
-        AgencyEntity agency = agencies.locked(at.id()).orElseThrow(() -> new NotFoundException("agency", id));
+        reserve(List.of(at.id()));
+        AgencyEntity agency = locked(at.id());
         if (agency.version() != at.version()) {
             throw new ConflictException(
-                    "The agency " + id + " is at version " + agency.version() + " by now, not " + at.version() + ".",
+                    "The agency " + at.id() + " is at version " + agency.version() + " by now, not " + at.version()
+                            + ".",
                     "Read it again and repeat the change with its version.");
         }
         agency.changedByPerson();

@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.AgencyFacts;
 import org.yiding.directory.model.NameKind;
@@ -57,7 +55,7 @@ public class AgencyEditing {
         AgencyEntity agency = AgencyEntity.entered(scope, entered.facts());
         Validity days = new Validity(entered.facts().foundedOn(), null);
         desk.bear(agency, AgencyChecks.name("input.name", entered.name()), NameKind.FULL, days);
-        for (String abbreviation : abbreviations(entered.abbreviations())) {
+        for (String abbreviation : AgencyChecks.names("input.abbreviations", entered.abbreviations())) {
             desk.bear(agency, abbreviation, NameKind.ABBREVIATION, days);
         }
         agencies.persist(agency);
@@ -101,7 +99,7 @@ public class AgencyEditing {
      */
     public UUID rename(AgencyAt at, String written, List<String> abbreviations, LocalDate on) {
         String name = AgencyChecks.name("input.name", written);
-        Set<String> shortForms = abbreviations(abbreviations);
+        List<String> shortForms = new ArrayList<>(AgencyChecks.names("input.abbreviations", abbreviations));
         AgencyEntity agency = desk.open(at);
         for (AgencyNameEntity held : agency.namesOn(on)) {
             if (held.dated().kind() == NameKind.ABBREVIATION && shortForms.remove(held.name())) {
@@ -163,12 +161,6 @@ public class AgencyEditing {
                     held.name() + " holds from " + on + " on, so it cannot end on that day.", "Choose a later day.");
         }
         held.end(on);
-    }
-
-    private static Set<String> abbreviations(List<String> written) {
-        return IntStream.range(0, written.size())
-                .mapToObj(i -> AgencyChecks.name("input.abbreviations[" + i + "]", written.get(i)))
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
     private void requireOwnCreditCode(@Nullable UUID agency, AgencyFacts facts) {

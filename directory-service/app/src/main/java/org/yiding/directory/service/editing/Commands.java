@@ -3,15 +3,12 @@ package org.yiding.directory.service.editing;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.service.Fingerprint;
 import org.yiding.directory.store.CommandRepository;
 import org.yiding.directory.store.CommandRepository.Answer;
 import org.yiding.support.error.ConflictException;
@@ -55,7 +52,7 @@ public class Commands {
                     "Send a key of 1 to " + LONGEST_KEY + " characters, for example a UUID, or none.");
         }
         String who = caller.getPrincipal().getName();
-        String sha256 = sha256(input.toString());
+        String sha256 = Fingerprint.of(input.toString());
         Optional<Answer> before = commands.locked(who, key);
         if (before.isPresent()) {
             return repeated(before.get(), sha256, key);
@@ -72,14 +69,5 @@ public class Commands {
                     "Use a new clientMutationId for a new input.");
         }
         return before.answeredId();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

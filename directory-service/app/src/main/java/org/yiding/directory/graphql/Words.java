@@ -1,11 +1,11 @@
-package org.yiding.directory.graphql.editing;
+package org.yiding.directory.graphql;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.support.error.InvalidInputException;
 
 /** Lists that a client may leave out. The schema cannot say of such a list that its elements are there. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -14,7 +14,7 @@ final class Words {
      * @return the list; empty where it was left out
      * @throws InvalidInputException where an element is null
      */
-    static List<String> of(String field, @Nullable List<@Nullable String> given) {
+    public static List<String> of(String field, @Nullable List<@Nullable String> given) {
         if (given == null) {
             return List.of();
         }
