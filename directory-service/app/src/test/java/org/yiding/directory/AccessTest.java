@@ -49,6 +49,8 @@ class AccessTest {
     private static final String REFORM =
             "input: {act: \"方案\", on: \"2019-01-10\", steps: [{kind: ABOLISH, agencies: [\"" + UNKNOWN
                     + "\"], into: []}]}";
+    private static final String STANDARD =
+            "(input: {region: \"词州市\", firstReformOn: \"2019-01-10\"}) { agencies { key } } }";
     private static final String AT = "id: \"" + UNKNOWN + "\", version: 0, ";
 
     /**
@@ -130,6 +132,8 @@ class AccessTest {
             Map.entry(
                     "mutation { undoReform(id: \"" + UNKNOWN + "\", reason: \"误\") { reform { act } } }",
                     Decision.notFound(EDITORS)),
+            Map.entry("{ previewStandardOrganisation" + STANDARD, Decision.answered(EDITORS)),
+            Map.entry("mutation { instantiateStandardOrganisation" + STANDARD, Decision.answered(EDITORS)),
             Map.entry("{ reforms { totalCount nodes { act } } }", Decision.answered(READERS)),
             Map.entry(
                     "{ responsibleFor(name: \"市局\", region: \"无州市\", on: \"2019-03-01\") { agency { id } } }",
@@ -199,10 +203,12 @@ class AccessTest {
                         "createAgency",
                         "describeAgency",
                         "endAgencyName",
+                        "instantiateStandardOrganisation",
                         "person",
                         "persons",
                         "placeAgency",
                         "previewReform",
+                        "previewStandardOrganisation",
                         "reforms",
                         "registerMentions",
                         "renameAgency",

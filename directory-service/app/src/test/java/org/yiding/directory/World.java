@@ -48,7 +48,8 @@ record World(URI endpoint, String region) {
 
     /** The names of the region's agencies on a day. */
     List<String> names(String day) {
-        return asked("{ agencies(filter: {region: \"" + region + "\"}, asOf: \"" + day + "\") { nodes { name } } }")
+        return asked("{ agencies(filter: {region: \"" + region + "\"}, asOf: \"" + day
+                        + "\", first: 200) { nodes { name } } }")
                 .at("/agencies/nodes")
                 .findValuesAsText("name");
     }

@@ -146,6 +146,23 @@ public class AgencyEntity {
         return namesOn(day).stream().anyMatch(held -> held.matchKey().equals(matchKey));
     }
 
+    /**
+     * Lets a name that documents had shown as a short form be the full one.
+     *
+     * @return false where it is so already, or where another full name holds on its days
+     */
+    public boolean makeFull(String name) {
+        Optional<AgencyNameEntity> held = names.stream()
+                .filter(one -> !one.retired() && !one.isFull() && one.name().equals(name))
+                .findFirst();
+        boolean free =
+                held.isPresent() && names.stream().noneMatch(other -> other.isFull() && other.overlaps(held.get()));
+        if (free) {
+            held.get().makeFull();
+        }
+        return free;
+    }
+
     /** The names that hold on a day, those it gave up left out. */
     public List<AgencyNameEntity> namesOn(LocalDate day) {
         return names.stream()

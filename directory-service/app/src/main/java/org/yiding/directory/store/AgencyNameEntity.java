@@ -165,6 +165,14 @@ public class AgencyNameEntity {
         return matchKey.equals(otherKey) && scope.equals(otherScope.value());
     }
 
+    void makeFull() {
+        kind = NameKind.FULL;
+    }
+
+    boolean overlaps(AgencyNameEntity other) {
+        return dated().validity().overlaps(other.dated().validity());
+    }
+
     boolean isFull() {
         return kind != NameKind.ABBREVIATION;
     }

@@ -3,6 +3,7 @@ package org.yiding.directory.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ public record AgencyNames(List<DatedName> names) {
     // A name that was met more lately is what people say now; the name itself decides a tie, so the answer is stable.
     private static final Comparator<DatedName> LATELY_OBSERVED_FIRST = Comparator.comparing(
                     DatedName::observedOn, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(DatedName::name);
+
+    private static final Comparator<DatedName> FULL_FIRST = Comparator.comparing(
+                    (DatedName name) -> name.kind() == NameKind.ABBREVIATION)
             .thenComparing(DatedName::name);
 
     public AgencyNames {
@@ -81,16 +86,23 @@ public record AgencyNames(List<DatedName> names) {
     private Optional<String> lastEndedBy(LocalDate day) {
         return names.stream()
                 .filter(name -> name.validity().endsBy(day))
-                .max(Comparator.comparing(
-                        name -> name.validity().to(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .min(Comparator.comparing(AgencyNames::end, Comparator.reverseOrder())
+                        .thenComparing(FULL_FIRST))
                 .map(DatedName::name);
     }
 
     private Optional<String> firstBeginningAfter(LocalDate day) {
         return names.stream()
                 .filter(name -> name.validity().beginsAfter(day))
-                .min(Comparator.comparing(
-                        name -> name.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .min(Comparator.comparing(AgencyNames::beginning).thenComparing(FULL_FIRST))
                 .map(DatedName::name);
+    }
+
+    private static LocalDate end(DatedName name) {
+        return Objects.requireNonNullElse(name.validity().to(), LocalDate.MAX);
+    }
+
+    private static LocalDate beginning(DatedName name) {
+        return Objects.requireNonNullElse(name.validity().from(), LocalDate.MIN);
     }
 }

@@ -59,6 +59,16 @@ class AgencyNamesTest {
     }
 
     @Test
+    void agencyThatIsGoneIsCalledByItsLastFullName() {
+        AgencyNames gone = new AgencyNames(List.of(
+                name("市物价局", NameKind.ABBREVIATION, null, REFORM),
+                name("苏州市物价局", NameKind.FORMER, null, REFORM),
+                name("市价格局", NameKind.ABBREVIATION, null, REFORM)));
+
+        assertThat(gone.nameOn(REFORM)).isEqualTo("苏州市物价局");
+    }
+
+    @Test
     void namesAreListedFullFirstThenFromOldToYoung() {
         assertThat(BUREAU.inOrder())
                 .extracting(DatedName::name)
