@@ -31,7 +31,7 @@ public interface GatewayConfig {
     @WithDefault("20s")
     Duration timeout();
 
-    /** Connections kept to each subgraph. */
+    /** Connections that each event loop, of which there is one for each core, keeps to each subgraph. */
     @WithDefault("64")
     int connections();
 

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -39,7 +38,7 @@ public class SubgraphHttp {
     private static final int UNANNOUNCED = 4096;
 
     private final Vertx vertx;
-    private final HttpClient client;
+    private final LoopClients clients;
     private final MeterRegistry meters;
     private final int largestAnswer;
     private final int retries;
@@ -49,17 +48,19 @@ public class SubgraphHttp {
         this.meters = meters;
         this.largestAnswer = config.limits().answer();
         this.retries = config.retries();
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(config.connections())
-                .setKeepAlive(true)
-                .setTcpNoDelay(true)
-                .setDecompressionSupported(config.compressedSubgraphs())
-                .setConnectTimeout(5_000));
+        this.clients = new LoopClients(
+                vertx,
+                new HttpClientOptions()
+                        .setMaxPoolSize(config.connections())
+                        .setKeepAlive(true)
+                        .setTcpNoDelay(true)
+                        .setDecompressionSupported(config.compressedSubgraphs())
+                        .setConnectTimeout(5_000));
     }
 
     @PreDestroy
     void close() {
-        client.close();
+        clients.close();
     }
 
     /** The way to the subgraphs for one caller's operation. */
@@ -114,7 +115,8 @@ public class SubgraphHttp {
             HttpClientRequest[] sent,
             int retriesLeft,
             Promise<Bytes> answer) {
-        return client.request(options(address))
+        return clients.current()
+                .request(options(address))
                 .compose(http -> {
                     sent[0] = http;
                     return send(http, request, caller);
@@ -137,7 +139,8 @@ public class SubgraphHttp {
     /** Opens a stream of events for a subscription; the answer's head is there, its body is paused. */
     Future<HttpClientResponse> stream(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
         ServedGraph.Address address = served.addresses().get(request.subgraph());
-        return client.request(options(address))
+        return clients.current()
+                .request(options(address))
                 .compose(http -> {
                     http.putHeader("Accept", "text/event-stream");
                     return send(http, request, caller);

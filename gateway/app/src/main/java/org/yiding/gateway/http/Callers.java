@@ -7,11 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.Caller;
 import org.yiding.support.http.RequestId;
@@ -40,14 +42,23 @@ public class Callers {
             "http2-settings",
             "expect");
 
+    /** The caller's place in a trace (W3C Trace Context). */
+    private static final List<String> TRACE = List.of("traceparent", "tracestate");
+
+    private final List<String> named;
     private final List<String> forwarded;
 
-    Callers(GatewayConfig config) {
-        this.forwarded = config.forwardHeaders().orElse(List.of());
+    /** @param traced whether requests are traced here, which hands a trace of its own on to the subgraphs */
+    Callers(GatewayConfig config, @ConfigProperty(name = "quarkus.otel.instrument.vertx-http") boolean traced) {
+        this.named = config.forwardHeaders().orElse(List.of());
+        this.forwarded = new ArrayList<>(named);
+        if (!traced) {
+            forwarded.addAll(TRACE);
+        }
     }
 
     void check(@Observes @Priority(10) StartupEvent start) {
-        for (String name : forwarded) {
+        for (String name : named) {
             if (NOT_FORWARDED.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new PreventFurtherStepsException(
                         "The gateway does not start: the header " + name + " belongs to one connection and cannot go on"

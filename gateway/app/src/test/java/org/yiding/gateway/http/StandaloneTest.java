@@ -94,18 +94,7 @@ class StandaloneTest {
     void changedFileIsServedToCallersWithoutATokenAndABrokenOneIsNot() throws Exception {
         Path file = Path.of(System.getProperty("yiding.test.supergraph"));
         Vertx vertx = Vertx.vertx();
-        int port = FreePort.next();
-        vertx.createHttpServer()
-                .requestHandler(request -> request.response()
-                        .putHeader("Content-Type", "application/json")
-                        .end("{\"data\":{\"after\":7}}"))
-                .listen(port, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-
-        Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
-        until(() -> ask().codes().isEmpty());
+        serveSubgraph(vertx, file);
         GraphReply served = ask();
         Files.writeString(file, "type Query {");
         Thread.sleep(1_200);
@@ -158,6 +147,43 @@ class StandaloneTest {
                 .containsExactlyInAnyOrder(
                         "{\"data\":{\"after\":" + ports.get(0) + "}}", "{\"data\":{\"after\":" + ports.get(1) + "}}");
         vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void traceOfTheCallerReachesTheSubgraphAsItCame() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        Map<String, String> headers = serveSubgraph(vertx, Path.of(System.getProperty("yiding.test.supergraph")));
+
+        GraphClient.at(endpoint)
+                .with("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .with("tracestate", "rojo=00f067aa0ba902b7")
+                .ask("{ after }");
+
+        assertThat(headers)
+                .containsEntry("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .containsEntry("tracestate", "rojo=00f067aa0ba902b7");
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Serves a subgraph that knows {@code after} alone, and returns the headers it was last asked with. */
+    private Map<String, String> serveSubgraph(Vertx vertx, Path file) throws Exception {
+        Map<String, String> headers = new ConcurrentHashMap<>();
+        int port = FreePort.next();
+        vertx.createHttpServer()
+                .requestHandler(request -> {
+                    headers.clear();
+                    request.headers().forEach(headers::put);
+                    request.response()
+                            .putHeader("Content-Type", "application/json")
+                            .end("{\"data\":{\"after\":7}}");
+                })
+                .listen(port, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
+        until(() -> ask().codes().isEmpty());
+        return headers;
     }
 
     @ParameterizedTest
