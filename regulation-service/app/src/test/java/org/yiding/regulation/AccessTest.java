@@ -31,7 +31,7 @@ import org.yiding.testing.Tokens;
 @QuarkusTestResource(IdentityResource.class)
 class AccessTest {
 
-    private static final List<String> ROLES = List.of(
+    static final List<String> ROLES = List.of(
             "reader",
             "clerk",
             "legal",
@@ -41,13 +41,14 @@ class AccessTest {
             "system-admin",
             "security-admin",
             "audit-admin");
-    private static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
+    static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
     private static final String UNKNOWN = "01890000-0000-7000-8000-000000000000";
 
     /** Every operation with who may use it. */
     private static final Map<String, Set<String>> TABLE = Map.of(
             "{ regulations { totalCount nodes { stage stages { from } version { effectiveOn } versions { effectiveOn }"
-                    + " amends { id } amendedBy { id } corrections { reason } } } }",
+                    + " amends { id } amendedBy { id } corrections { reason } lifeEvents { kind }"
+                    + " status { state } } } }",
             READERS,
             "{ regulation(id: \"" + UNKNOWN + "\") { id text { body } compare(from: \"2020-01-01\", to: \"2021-01-01\")"
                     + " { kind } } }",
@@ -58,6 +59,9 @@ class AccessTest {
             READERS,
             "{ whatChanged(between: {from: \"2020-01-01\", to: \"2020-01-02\"}) { totalCount nodes { kind"
                     + " regulation { id } acts { id } provisions { kind } } } }",
+            READERS,
+            "{ _entities(representations: [{__typename: \"Resolution\", id: \"" + UNKNOWN + "\"}]) {"
+                    + " ... on Resolution { acts { id } decidedRegulations { id } } } }",
             READERS,
             "{ _entities(representations: [{__typename: \"Regulation\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
             READERS,
@@ -126,6 +130,8 @@ class AccessTest {
                         "importRegulationText",
                         "previewAmendment",
                         "provisionHistory",
+                        "recordLifeEvent",
+                        "recordStage",
                         "regulation",
                         "regulations",
                         "registerDocuments",

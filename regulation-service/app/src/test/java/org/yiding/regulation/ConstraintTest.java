@@ -66,6 +66,33 @@ class ConstraintTest {
     }
 
     @Test
+    void noDayIsSuspendedTwiceOrAfterTheEnd() throws SQLException {
+        lifeEvent("SUSPENDED", "'2020-02-01'", "'2020-06-01'");
+        lifeEvent("REPEALED", "'2022-01-01'", "null");
+
+        assertThat(violated(() -> lifeEvent("SUSPENDED", "'2020-05-31'", "'2020-07-01'")))
+                .isEqualTo("life_event_one_a_day_ex");
+        assertThat(violated(() -> lifeEvent("SUSPENDED", "'2021-12-31'", "'2022-01-02'")))
+                .isEqualTo("life_event_one_a_day_ex");
+        assertThat(violated(() -> lifeEvent("LAPSED", "'2023-01-01'", "null"))).isEqualTo("life_event_one_a_day_ex");
+        assertThatCode(() -> lifeEvent("SUSPENDED", "'2020-06-01'", "'2020-07-01'"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatBefallsARegulationDoesNotRunBackwardsAndHasSomethingBehindIt() {
+        assertThat(violated(() -> lifeEvent("SUSPENDED", "'2020-02-01'", "'2020-02-01'")))
+                .isEqualTo("life_event_period_ck");
+        assertThat(violated(() -> lifeEvent("REPEALED", "'2020-02-01'", "'2020-03-01'")))
+                .isEqualTo("life_event_end_ck");
+        assertThat(violated(
+                        () -> execute("insert into life_event (id, regulation_id, kind, from_day, reason, recorded_at,"
+                                + " recorded_by) values (gen_random_uuid(), '%s', 'REPEALED', '2020-01-01', 'r', now(), 'legal')"
+                                        .formatted(regulation))))
+                .isEqualTo("life_event_source_ck");
+    }
+
+    @Test
     void stageOutsideOfTheListIsRefused() {
         assertThat(violated(
                         () -> execute("insert into regulation_stage (regulation_id, stage, from_day, source_document)"
@@ -91,6 +118,13 @@ class ConstraintTest {
         execute(("insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document)"
                         + " values (gen_random_uuid(), '%s', %s, %s, '%s')")
                 .formatted(regulation, from, to, DOCUMENT));
+    }
+
+    private void lifeEvent(String kind, String from, String to) throws SQLException {
+        execute(
+                ("insert into life_event (id, regulation_id, kind, from_day, to_day, resolution_id, reason, recorded_at,"
+                                + " recorded_by) values (gen_random_uuid(), '%s', '%s', %s, %s, '议', '理由', now(), 'legal')")
+                        .formatted(regulation, kind, from, to));
     }
 
     private interface Change {

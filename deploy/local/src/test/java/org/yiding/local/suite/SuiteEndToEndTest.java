@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -171,7 +170,9 @@ class SuiteEndToEndTest {
 
     @Test
     void abbreviationThatAClerkResolvedIsKnownInTheNextImport() {
-        JsonNode first = imported("一.txt", minutes("第12次", "3月6日", "由市统计局牵头，市统局配合，于3月底前"));
+        InventedMinutes minutes = new InventedMinutes(suite);
+        String draft = "云溪市统计管理办法（草案）";
+        JsonNode first = minutes.imported("一.txt", InventedMinutes.of("第12次", "3月6日", draft, "由市统计局牵头，市统局配合，于3月底前"));
         JsonNode full = first.at("/items/0/resolutions/0/assignments/0");
         JsonNode shortened = first.at("/items/0/resolutions/0/assignments/1");
         assertThat(full.path("asWritten").asText()).isEqualTo("市统计局");
@@ -184,7 +185,7 @@ class SuiteEndToEndTest {
                 "mutation($fact: String!, $agency: String!) { correctFact(input: {fact: $fact, version: 1,"
                         + " changes: [{field: AGENCY, value: $agency}]}) { meeting { state } } }",
                 Map.of("fact", shortened.path("id").asText(), "agency", meant));
-        JsonNode next = imported("二.txt", minutes("第13次", "4月3日", "由市统局负责，于4月底前"));
+        JsonNode next = minutes.imported("二.txt", InventedMinutes.of("第13次", "4月3日", draft, "由市统局负责，于4月底前"));
 
         assertThat(corrected.body().at("/data/correctFact/meeting/state").asText())
                 .isEqualTo("CORRECTED");
@@ -196,6 +197,32 @@ class SuiteEndToEndTest {
                         name -> name.path("name").asText(),
                         name -> name.path("taughtBy").asText(""))
                 .containsExactlyInAnyOrder(tuple("市统计局", ""), tuple("市统局", "clerk"));
+    }
+
+    @Test
+    void aResolutionLeadsToTheActItApprovedAndTheTextBackToTheMeeting() throws IOException {
+        SampleRule rule = new SampleRule(suite, "云溪市");
+        String parking = rule.imported("parking/first.txt", "2018-05-01");
+        JsonNode item = new InventedMinutes(suite)
+                .imported("三.txt", InventedMinutes.of("第14次", "5月8日", "云溪市人民政府关于修改《云溪市公共停车场管理办法》的决定（草案）", "由市司法局"))
+                .at("/items/0");
+        String resolution = item.at("/resolutions/0/id").asText();
+
+        JsonNode pending = rule.pendingActs(parking, "2025-06-01");
+        String act = rule.applied("acts/1.txt", resolution);
+        JsonNode decided = rule.decided(parking, act);
+
+        assertThat(item.at("/documents/0/regulation/id").asText()).isEqualTo(act);
+        assertThat(pending.findValuesAsText("id")).containsExactly(act);
+        assertThat(rule.pendingActs(parking, "2025-06-01")).isEmpty();
+        JsonNode text = decided.at("/regulation/versions/1");
+        assertThat(text.path("effectiveOn").asText()).isEqualTo("2020-01-01");
+        assertThat(text.at("/decidedBy/0/id").asText()).isEqualTo(resolution);
+        assertThat(text.at("/decidedBy/0/item/meeting/ordinal").asInt()).isEqualTo(14);
+        assertThat(text.at("/decidedBy/0/decision").asText()).isEqualTo("APPROVED_IN_PRINCIPLE");
+        assertThat(decided.at("/amendingAct/resolution/item/meeting/heldOn").asText())
+                .isEqualTo("2025-05-08");
+        assertThat(decided.at("/amendingAct/resolution/acts/0/id").asText()).isEqualTo(act);
     }
 
     @Test
@@ -292,40 +319,6 @@ class SuiteEndToEndTest {
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    /** What the clerk sees of an invented city's minutes after their import. */
-    private static JsonNode imported(String fileName, String text) {
-        String mutation = """
-                mutation($fileName: String!, $contentBase64: String!) {
-                  importMinutes(input: {fileName: $fileName, contentBase64: $contentBase64}) {
-                    meeting { items { resolutions { assignments {
-                      id asWritten agency { id names { name taughtBy } } } } } } } }""";
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        Answer answer = suite.ask(
-                "clerk",
-                mutation,
-                Map.of(
-                        "fileName",
-                        fileName,
-                        "contentBase64",
-                        Base64.getEncoder().encodeToString(content)));
-        assertThat(answer.body().path("errors")).isEmpty();
-        return answer.body().at("/data/importMinutes/meeting");
-    }
-
-    private static String minutes(String ordinal, String day, String charge) {
-        return """
-                云溪市人民政府常务会议纪要
-
-                2025年%s下午，市长方启明主持召开市政府%s常务会议。现将会议议定事项纪要如下：
-
-                一、审议《云溪市统计管理办法（草案）》
-                会议原则同意《云溪市统计管理办法（草案）》。%s修改完善后印发。
-
-                出席：方启明
-                记录：祝晓峰
-                """.formatted(day, ordinal, charge);
     }
 
     private static Map<String, String> sample() {

@@ -17,6 +17,7 @@ public record AmendingAct(
         @NonNull @Description("公布日") LocalDate promulgatedOn,
         @Description("施行日；不知道时为空") @Nullable LocalDate effectiveOn,
         @Description("批准它的议定意见的标识（会议服务）；不知道时为空") @Nullable String resolutionId,
+        @Description("批准它的议定意见（会议服务）；不知道时为空") @Nullable Resolution resolution,
         @NonNull @Description("原文") String text,
         @NonNull @Description("各项修改，按原文次序") List<@NonNull ActOperation> operations,
         @NonNull @Description("已适用于") List<@NonNull ActApplication> applications) {
@@ -29,6 +30,7 @@ public record AmendingAct(
                 act.promulgatedOn(),
                 act.effectiveOn(),
                 act.resolutionId(),
+                Resolution.of(act.resolutionId()),
                 act.text(),
                 read.operations().stream().map(ActOperation::of).toList(),
                 applications.stream().map(ActApplication::of).toList());

@@ -12,9 +12,15 @@ public record ChangingAct(
         @NonNull @Description("标识，可用于 amendingAct") String id,
         @NonNull @Description("名称") String title,
         @NonNull @Description("公布日") LocalDate promulgatedOn,
-        @Description("批准它的议定意见的标识（会议服务）；不知道时为空") @Nullable String resolutionId) {
+        @Description("批准它的议定意见的标识（会议服务）；不知道时为空") @Nullable String resolutionId,
+        @Description("批准它的议定意见（会议服务）；不知道时为空") @Nullable Resolution resolution) {
 
     static ChangingAct of(ActOfDay act) {
-        return new ChangingAct(act.actId().toString(), act.title(), act.promulgatedOn(), act.resolutionId());
+        return new ChangingAct(
+                act.actId().toString(),
+                act.title(),
+                act.promulgatedOn(),
+                act.resolutionId(),
+                Resolution.of(act.resolutionId()));
     }
 }

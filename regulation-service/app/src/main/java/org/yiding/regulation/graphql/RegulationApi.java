@@ -117,7 +117,7 @@ public class RegulationApi {
                 .map(regulation -> found.getOrDefault(id(regulation), List.of()).stream()
                         .filter(version -> version.holdsOn(regulation.asOf()))
                         .findFirst()
-                        .map(RegulationVersion::of)
+                        .map(version -> RegulationVersion.of(id(regulation), version))
                         .orElse(null))
                 .toList();
     }
@@ -128,7 +128,7 @@ public class RegulationApi {
         Map<UUID, List<Version>> found = this.regulations.versions(ids(regulations));
         return regulations.stream()
                 .map(regulation -> found.getOrDefault(id(regulation), List.of()).stream()
-                        .map(RegulationVersion::of)
+                        .map(version -> RegulationVersion.of(id(regulation), version))
                         .toList())
                 .toList();
     }

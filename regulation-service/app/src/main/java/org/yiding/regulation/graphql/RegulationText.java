@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.service.consolidation.TextHistory.Text;
-import org.yiding.regulation.store.history.StoredAct;
 import org.yiding.regulation.store.history.StoredVersion.Origin;
 
 /** The text of a regulation on a day. */
@@ -22,7 +21,10 @@ public record RegulationText(
         @NonNull @Description("全文的 SHA-256") String sha256,
         @NonNull @Description("各条规定，按原文次序") List<@NonNull ProvisionText> provisions,
 
-        @NonNull @Description("已公布而尚未计入本文本的修改文件的标识") List<@NonNull String> pendingActIds) {
+        @NonNull @Description("已公布或已经会议决定而尚未计入本文本的修改文件的标识") List<@NonNull String> pendingActIds,
+
+        @NonNull @Description("已公布或已经会议决定而尚未计入本文本的修改文件，由先到后")
+        List<@NonNull PendingAct> pendingActs) {
 
     static RegulationText of(Text text) {
         return new RegulationText(
@@ -32,6 +34,7 @@ public record RegulationText(
                 text.print(),
                 String.valueOf(text.version().textSha256()),
                 text.rows().stream().map(ProvisionText::of).toList(),
-                text.pending().stream().map(StoredAct::id).map(Object::toString).toList());
+                text.pending().stream().map(act -> act.act().toString()).toList(),
+                text.pending().stream().map(PendingAct::of).toList());
     }
 }

@@ -17,7 +17,8 @@ public record RegulationTextInput(
         @Description("制定地区全称；名称中写明则不填") @Nullable String region,
         @NonNull @Description("该文本的施行日") LocalDate effectiveOn,
         @Description("公布日；文中写明或不知道则不填") @Nullable LocalDate promulgatedOn,
-        @Description("制定机关；不知道则不填") @Nullable String issuer) {
+        @Description("制定机关；不知道则不填") @Nullable String issuer,
+        @Description("决定它的议定意见的标识（会议服务）；不知道则不填") @Nullable String resolution) {
 
     TextRequest request() {
         return new TextRequest(
@@ -26,6 +27,7 @@ public record RegulationTextInput(
                 region,
                 effectiveOn,
                 promulgatedOn,
-                issuer);
+                issuer,
+                resolution);
     }
 }

@@ -3,6 +3,7 @@ package org.yiding.regulation.graphql;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.model.RegulationStage;
 import org.yiding.regulation.model.StageEntry;
 
@@ -13,9 +14,11 @@ public record StageReached(
         RegulationStage stage,
 
         @NonNull @Description("自该日起") LocalDate from,
-        @NonNull @Description("依据文件的 SHA-256") String source) {
+        @Description("依据文件的 SHA-256；仅依据议定意见时为空") @Nullable String source,
+
+        @Description("依据的议定意见（会议服务）；不知道时为空") @Nullable Resolution resolution) {
 
     static StageReached of(StageEntry entry) {
-        return new StageReached(entry.stage(), entry.from(), entry.source());
+        return new StageReached(entry.stage(), entry.from(), entry.source(), Resolution.of(entry.resolution()));
     }
 }

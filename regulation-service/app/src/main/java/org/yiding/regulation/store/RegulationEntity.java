@@ -98,7 +98,7 @@ public class RegulationEntity {
         return regulation;
     }
 
-    /** One of several instruments of the same title, kept apart by the day of its promulgation. */
+    /** One of several instruments of the same title, kept apart by the day of its promulgation and its own words. */
     public static RegulationEntity anotherMentionedIn(
             String documentSha256,
             InstrumentTitle title,
@@ -106,7 +106,7 @@ public class RegulationEntity {
             Classification classification,
             LocalDate promulgatedOn) {
         RegulationEntity regulation = mentionedIn(documentSha256, title, home, classification);
-        regulation.titleKey = title.matchKey() + "@" + promulgatedOn;
+        regulation.titleKey = title.matchKey() + "@" + promulgatedOn + " " + documentSha256;
         return regulation;
     }
 
@@ -141,9 +141,20 @@ public class RegulationEntity {
 
     /** Adds the stage where {@link StageHistory#step} lets it in. */
     public StageHistory.Step reach(RegulationStage stage, LocalDate day, String documentSha256) {
+        return reach(stage, day, documentSha256, null);
+    }
+
+    /**
+     * Adds the stage where {@link StageHistory#step} lets it in.
+     *
+     * @param documentSha256 the document that shows it; null where a resolution alone does
+     * @param resolution the meeting service's id of the resolution behind it; null where none is known
+     */
+    public StageHistory.Step reach(
+            RegulationStage stage, LocalDate day, @Nullable String documentSha256, @Nullable String resolution) {
         StageHistory.Step step = stages().step(stage, day);
         if (step.recorded()) {
-            stages.add(new StageRow(stage, day, documentSha256));
+            stages.add(new StageRow(stage, day, documentSha256, resolution));
         }
         return step;
     }
@@ -177,6 +188,11 @@ public class RegulationEntity {
         return title;
     }
 
+    /** The hash of the document that mentioned it first. */
+    public String sourceDocument() {
+        return sourceDocument;
+    }
+
     public RegulationType type() {
         return type;
     }
@@ -194,7 +210,7 @@ public class RegulationEntity {
     /** Needs the stages to be loaded. */
     public StageHistory stages() {
         return new StageHistory(stages.stream()
-                .map(row -> new StageEntry(row.stage(), row.fromDay(), row.sourceDocument()))
+                .map(row -> new StageEntry(row.stage(), row.fromDay(), row.sourceDocument(), row.resolution()))
                 .toList());
     }
 

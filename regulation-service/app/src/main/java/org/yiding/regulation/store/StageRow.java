@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.model.RegulationStage;
 
 /** One row of a regulation's stages. */
@@ -12,4 +13,6 @@ import org.yiding.regulation.model.RegulationStage;
 public record StageRow(
         @Enumerated(EnumType.STRING) RegulationStage stage,
         @Column(name = "from_day") LocalDate fromDay,
-        @Column(name = "source_document") String sourceDocument) {}
+        @Column(name = "source_document") @Nullable String sourceDocument,
+
+        @Column(name = "resolution_id") @Nullable String resolution) {}

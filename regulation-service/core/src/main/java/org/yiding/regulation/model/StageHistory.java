@@ -3,6 +3,7 @@ package org.yiding.regulation.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param entries in any order
  */
 public record StageHistory(List<StageEntry> entries) {
+
+    private static final Map<RegulationStage, RegulationStage> NEEDED = Map.of(
+            RegulationStage.PROMULGATED, RegulationStage.DELIBERATED,
+            RegulationStage.IN_FORCE, RegulationStage.PROMULGATED);
 
     public StageHistory {
         entries = entries.stream()
@@ -48,6 +53,20 @@ public record StageHistory(List<StageEntry> entries) {
                 .map(later ->
                         new Step(false, "Its stage stays: on " + later.from() + " it was still " + later.stage() + "."))
                 .orElseGet(() -> new Step(true, "Its stage is " + stage + " from " + day + " on."));
+    }
+
+    /**
+     * What to do with a stage that a person records on the way to force: as {@link #step} has it, and none is left out
+     * between the meeting's decision and the first day of force.
+     */
+    public Step advance(RegulationStage stage, LocalDate day) {
+        RegulationStage before = NEEDED.get(stage);
+        Optional<RegulationStage> reached = stageOn(day);
+        if (before != null && (reached.isEmpty() || reached.get().isBefore(before))) {
+            String now = reached.map(one -> "it is " + one).orElse("nothing is known of it");
+            return new Step(false, stage + " comes after " + before + "; on " + day + " " + now + ".");
+        }
+        return step(stage, day);
     }
 
     private Optional<StageEntry> entryOn(LocalDate day) {

@@ -50,6 +50,19 @@ class StageHistoryTest {
     }
 
     @Test
+    void noStageIsLeftOutOnTheWayToForce() {
+        StageHistory draft = history(new StageEntry(DRAFT, TABLED, "a"));
+
+        assertThat(draft.advance(DELIBERATED, DECIDED).recorded()).isTrue();
+        assertThat(draft.advance(IN_FORCE, EFFECTIVE))
+                .isEqualTo(new Step(false, "IN_FORCE comes after PROMULGATED; on 2020-05-01 it is DRAFT."));
+        assertThat(history().advance(PROMULGATED, DECIDED))
+                .isEqualTo(
+                        new Step(false, "PROMULGATED comes after DELIBERATED; on 2020-03-23 nothing is known of it."));
+        assertThat(LIFE.advance(PROMULGATED, DECIDED.plusDays(10)).recorded()).isTrue();
+    }
+
+    @Test
     void stageInBetweenFillsTheGap() {
         assertThat(LIFE.step(PROMULGATED, DECIDED.plusDays(10)).recorded()).isTrue();
     }

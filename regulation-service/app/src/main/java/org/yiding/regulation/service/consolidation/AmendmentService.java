@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.keeping.Segment;
 import org.yiding.regulation.model.RegulationStage;
 import org.yiding.regulation.service.consolidation.Consolidated.Result;
+import org.yiding.regulation.service.consolidation.LifeKeeper.Behind;
 import org.yiding.regulation.service.consolidation.Recorder.Written;
 import org.yiding.regulation.service.consolidation.Registry.Described;
 import org.yiding.regulation.store.RegulationEntity;
 import org.yiding.regulation.store.history.ActStore;
 import org.yiding.regulation.store.history.Application;
 import org.yiding.regulation.store.history.HistoryStore;
+import org.yiding.regulation.store.history.LifeEventKind;
 import org.yiding.regulation.store.history.StoredAct;
 import org.yiding.regulation.store.history.StoredVersion;
 import org.yiding.regulation.store.history.StoredVersion.Origin;
@@ -42,6 +44,7 @@ public class AmendmentService {
     private final Registry registry;
     private final Recorder recorder;
     private final Commands commands;
+    private final LifeKeeper life;
     private final HistoryStore history;
     private final ActStore acts;
     private final SecurityIdentity caller;
@@ -52,6 +55,7 @@ public class AmendmentService {
             Registry registry,
             Recorder recorder,
             Commands commands,
+            LifeKeeper life,
             HistoryStore history,
             ActStore acts,
             SecurityIdentity caller,
@@ -60,6 +64,7 @@ public class AmendmentService {
         this.registry = registry;
         this.recorder = recorder;
         this.commands = commands;
+        this.life = life;
         this.history = history;
         this.acts = acts;
         this.caller = caller;
@@ -130,21 +135,25 @@ public class AmendmentService {
             acts.learn(act, effective, request.resolutionId());
         }
         RegulationEntity entry = registry.required(act);
-        entry.reach(RegulationStage.PROMULGATED, promulgated, decision.sha256());
-        entry.reach(RegulationStage.IN_FORCE, effective, decision.sha256());
-        plan.parts().forEach(part -> write(part, act, decision, by, now));
+        entry.reach(RegulationStage.PROMULGATED, promulgated, decision.sha256(), request.resolutionId());
+        entry.reach(RegulationStage.IN_FORCE, effective, decision.sha256(), request.resolutionId());
+        plan.parts().forEach(part -> write(part, act, request.resolutionId(), decision, by, now));
         commands.keep(by, request.clientMutationId(), request.toString(), act);
         return new Applied(act, false, acts.applicationsOf(act), warnings(plan));
     }
 
-    private void write(Part part, UUID act, Decision decision, String by, Instant now) {
+    private void write(Part part, UUID act, @Nullable String resolution, Decision decision, String by, Instant now) {
         RegulationEntity regulation = part.known();
         registry.link(act, regulation.id(), decision.sha256());
         Consolidated consolidated = part.done();
         LocalDate first = consolidated.segments().getFirst().from();
+        Behind behind = new Behind(act, resolution, "《" + decision.act().title() + "》", by, now);
         for (Segment segment : consolidated.segments()) {
             RegulationStage stage = segment.rows().isEmpty() ? RegulationStage.REPEALED : RegulationStage.AMENDED;
-            regulation.reach(stage, segment.from(), decision.sha256());
+            regulation.reach(stage, segment.from(), decision.sha256(), resolution);
+            if (stage == RegulationStage.REPEALED) {
+                life.end(regulation.id(), LifeEventKind.REPEALED, segment.from(), behind);
+            }
         }
         registry.flush();
         part.applications().forEach(application -> acts.add(application, by, now));

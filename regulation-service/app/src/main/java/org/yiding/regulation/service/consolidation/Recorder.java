@@ -48,6 +48,11 @@ class Recorder {
         }
     }
 
+    /** Names the meeting's resolution that decided on the text which begins on this day. */
+    void decide(UUID regulation, LocalDate effectiveOn, String resolution) {
+        writer.decide(regulation, effectiveOn, resolution);
+    }
+
     /**
      * Writes them. The regulation is locked.
      *

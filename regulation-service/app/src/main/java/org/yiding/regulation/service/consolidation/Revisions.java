@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.yiding.regulation.store.history.HistoryStore;
+import org.yiding.regulation.store.history.HistoryWriter;
 import org.yiding.support.error.ConflictException;
 import org.yiding.support.error.NotFoundException;
 
@@ -12,9 +13,16 @@ import org.yiding.support.error.NotFoundException;
 class Revisions {
 
     private final HistoryStore history;
+    private final HistoryWriter writer;
 
-    Revisions(HistoryStore history) {
+    Revisions(HistoryStore history, HistoryWriter writer) {
         this.history = history;
+        this.writer = writer;
+    }
+
+    /** Counts a change that writes no text. */
+    void count(UUID regulation) {
+        writer.revise(regulation);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.yiding.regulation.store.history.ActStore;
 import org.yiding.regulation.store.history.Application;
 import org.yiding.regulation.store.history.CorrectionStore;
 import org.yiding.regulation.store.history.HistoryStore;
+import org.yiding.regulation.store.history.MissingAct;
 import org.yiding.regulation.store.history.StoredAct;
 import org.yiding.regulation.store.history.StoredCorrection;
 import org.yiding.regulation.store.history.StoredVersion;
@@ -44,9 +45,9 @@ public class TextHistory {
     /**
      * A text with its day.
      *
-     * @param pending acts promulgated by the day that was asked for and not in the text
+     * @param pending acts promulgated or decided on by the day that was asked for and not in the text
      */
-    public record Text(StoredVersion version, List<ProvisionRow> rows, List<StoredAct> pending) {
+    public record Text(StoredVersion version, List<ProvisionRow> rows, List<MissingAct> pending) {
 
         /** In full, as it was promulgated or computed. */
         public String print() {

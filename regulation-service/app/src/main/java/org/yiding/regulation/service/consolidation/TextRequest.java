@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the first day on which it holds
  * @param promulgatedOn null where the text says it or nobody knows
  * @param issuer who made it, null where it is not known
+ * @param resolutionId the meeting service's id of the resolution that decided on it; null where it is not known
  */
 public record TextRequest(
         String text,
@@ -20,4 +21,5 @@ public record TextRequest(
         @Nullable String region,
         LocalDate effectiveOn,
         @Nullable LocalDate promulgatedOn,
-        @Nullable String issuer) {}
+        @Nullable String issuer,
+        @Nullable String resolutionId) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.keeping.Naming;
 import org.yiding.regulation.keeping.ProvisionRow;
 import org.yiding.regulation.keeping.Ranking;
@@ -19,6 +20,8 @@ import org.yiding.regulation.service.consolidation.Recorder.Written;
 import org.yiding.regulation.service.consolidation.Registry.Described;
 import org.yiding.regulation.store.RegulationEntity;
 import org.yiding.regulation.store.history.HistoryStore;
+import org.yiding.regulation.store.history.LifeStore;
+import org.yiding.regulation.store.history.StoredLifeEvent;
 import org.yiding.regulation.store.history.StoredVersion;
 import org.yiding.regulation.store.history.StoredVersion.Origin;
 import org.yiding.regulation.text.Instrument;
@@ -35,13 +38,21 @@ public class TextService {
     private final Registry registry;
     private final Recorder recorder;
     private final HistoryStore history;
+    private final LifeStore life;
     private final SecurityIdentity caller;
     private final Clock clock;
 
-    TextService(Registry registry, Recorder recorder, HistoryStore history, SecurityIdentity caller, Clock clock) {
+    TextService(
+            Registry registry,
+            Recorder recorder,
+            HistoryStore history,
+            LifeStore life,
+            SecurityIdentity caller,
+            Clock clock) {
         this.registry = registry;
         this.recorder = recorder;
         this.history = history;
+        this.life = life;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,28 +103,39 @@ public class TextService {
             return new Taken(regulation, request.effectiveOn(), true);
         }
         refuseOtherTexts(request, versions);
+        LocalDate end = LifeChecks.end(life.current(regulation.id()))
+                .map(StoredLifeEvent::from)
+                .orElse(null);
+        refuseAfterTheEnd(request, end);
         registry.remember(sha256, regulation.region().orElse(null), request.effectiveOn());
         if (promulgated != null) {
-            regulation.reach(RegulationStage.PROMULGATED, promulgated, sha256);
+            regulation.reach(RegulationStage.PROMULGATED, promulgated, sha256, request.resolutionId());
         }
-        regulation.reach(RegulationStage.IN_FORCE, request.effectiveOn(), sha256);
+        regulation.reach(RegulationStage.IN_FORCE, request.effectiveOn(), sha256, request.resolutionId());
         if (request.issuer() != null) {
             regulation.issuedBy(request.issuer());
         }
         registry.flush();
-        write(regulation.id(), instrument, sha256, request.effectiveOn(), versions);
+        write(regulation.id(), instrument, sha256, new Days(request.effectiveOn(), end), versions);
+        if (request.resolutionId() != null) {
+            recorder.decide(regulation.id(), request.effectiveOn(), request.resolutionId());
+        }
         return new Taken(regulation, request.effectiveOn(), false);
     }
 
-    private void write(
-            UUID regulation, Instrument instrument, String sha256, LocalDate from, List<StoredVersion> versions) {
+    /** @param end the first day on which nothing holds any more; null while none is known */
+    private record Days(LocalDate from, @Nullable LocalDate end) {}
+
+    private void write(UUID regulation, Instrument instrument, String sha256, Days days, List<StoredVersion> versions) {
         List<ProvisionRow> before = versions.stream()
-                .filter(version -> version.hasText() && version.holdsOn(from.minusDays(1)))
+                .filter(version ->
+                        version.hasText() && version.holdsOn(days.from().minusDays(1)))
                 .findFirst()
                 .map(version -> history.rows(version, null))
                 .orElse(List.of());
         List<ProvisionRow> rows = Ranking.ranked(before, Naming.named(before, Rows.of(instrument), history.names()));
-        Written text = new Written(new Segment(from, null, rows), Origin.TEXT, instrument.leading(), sha256, null);
+        Written text = new Written(
+                new Segment(days.from(), days.end(), rows), Origin.TEXT, instrument.leading(), sha256, null);
         recorder.write(regulation, List.of(text), caller.getPrincipal().getName(), clock.instant());
     }
 
@@ -133,6 +155,13 @@ public class TextService {
                     "input.text",
                     "The text has no article (第一条).",
                     "Send the whole text of the instrument, its title first, one paragraph a line.");
+        }
+    }
+
+    private static void refuseAfterTheEnd(TextRequest request, @Nullable LocalDate end) {
+        if (end != null && !request.effectiveOn().isBefore(end)) {
+            throw new ConflictException(
+                    "The regulation has ended on " + end + ".", "No text holds from that day on; send an earlier day.");
         }
     }
 

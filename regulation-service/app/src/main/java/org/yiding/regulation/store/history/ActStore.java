@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,12 @@ public class ActStore {
     /** By the hash of its text: the same act again. */
     public Optional<StoredAct> byText(String sha256) {
         return sql.first(ACT + "sha256 = ?", ActStore::act, sha256);
+    }
+
+    /** The acts that these resolutions approved, by promulgation. */
+    public List<StoredAct> ofResolutions(Collection<String> resolutions) {
+        return sql.list(ACT + "resolution_id = any(?) order by promulgated_on, regulation_id", ActStore::act, (Object)
+                resolutions.toArray(String[]::new));
     }
 
     public void add(StoredAct act, String by, Instant at) {
@@ -104,17 +111,40 @@ public class ActStore {
     }
 
     /**
-     * Acts that were promulgated by a day for a regulation and are not in the text of that day: those without an
-     * application to it, and those whose first one is later.
+     * Acts that amend a regulation and are not in the text of a day. Of those whose text is known, the ones promulgated by
+     * then without an application, or whose first one is later; of those known only from minutes, the ones decided on by
+     * then and not before the last text that was taken over as a whole, which may have them in it.
      */
-    public List<StoredAct> pending(UUID regulation, LocalDate day) {
+    public List<MissingAct> pending(UUID regulation, LocalDate day) {
         return sql.list("""
-                select a.regulation_id, a.sha256, a.body, a.promulgated_on, a.effective_on, a.resolution_id
+                select a.regulation_id, a.promulgated_on as since, a.promulgated_on, a.effective_on, true as text_known
                 from act a join amendment m on m.act_id = a.regulation_id
                 where m.amended_id = ? and a.promulgated_on <= ?
                   and not exists (select 1 from act_application p where p.act_id = a.regulation_id
                     and p.regulation_id = m.amended_id and p.effective_on <= ? and p.points_later = '{}')
-                order by a.promulgated_on, a.regulation_id""", ActStore::act, regulation, day, day);
+                union all
+                select m.act_id, min(s.from_day), min(s.from_day) filter (where s.stage = 'PROMULGATED'),
+                  min(s.from_day) filter (where s.stage = 'IN_FORCE'), false
+                from amendment m join regulation_stage s on s.regulation_id = m.act_id
+                where m.amended_id = ? and s.from_day <= ? and s.stage in ('DELIBERATED', 'PROMULGATED', 'IN_FORCE')
+                  and not exists (select 1 from act a where a.regulation_id = m.act_id)
+                group by m.act_id
+                having min(s.from_day) >= coalesce((
+                  select max(v.effective_on) from regulation_version v
+                  where v.regulation_id = ? and v.retracted_at is null and v.origin in ('TEXT', 'CORRECTED')
+                    and v.effective_on <= ?), '-infinity')
+                order by since, regulation_id""", row -> pending(row, day), regulation, day, day, regulation, day, regulation, day);
+    }
+
+    private static MissingAct pending(ResultSet row, LocalDate day) throws SQLException {
+        LocalDate effectiveOn = Sql.dayOrNull(row, "effective_on");
+        return new MissingAct(
+                Sql.id(row, "regulation_id"),
+                Sql.day(row, "since"),
+                Sql.dayOrNull(row, "promulgated_on"),
+                effectiveOn,
+                row.getBoolean("text_known"),
+                effectiveOn != null && !effectiveOn.isAfter(day));
     }
 
     private static StoredAct act(ResultSet row) throws SQLException {

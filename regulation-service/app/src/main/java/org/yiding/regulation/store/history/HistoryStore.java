@@ -204,6 +204,7 @@ public class HistoryStore {
                 Origin.valueOf(row.getString("origin")),
                 row.getString("leading_space"),
                 row.getString("text_sha256"),
+                row.getString("source_document"),
                 Sql.moment(row, "recorded_at"),
                 row.getString("reason"),
                 row.getObject("retracted_at") == null ? null : Sql.moment(row, "retracted_at"));

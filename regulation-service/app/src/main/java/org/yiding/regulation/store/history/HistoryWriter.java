@@ -62,8 +62,10 @@ public class HistoryWriter {
         sql.change(
                 """
                 insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document, origin,
-                  leading_space, text_sha256, recorded_at, recorded_by, reason)
-                values (uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  leading_space, text_sha256, recorded_at, recorded_by, reason, resolution_id)
+                values (uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (
+                  select resolution_id from regulation_version
+                  where regulation_id = ? and effective_on = ? and retracted_at = ?))""",
                 regulation,
                 version.effectiveOn(),
                 version.supersededOn(),
@@ -73,7 +75,20 @@ public class HistoryWriter {
                 version.textSha256(),
                 at,
                 by,
-                version.reason());
+                version.reason(),
+                regulation,
+                version.effectiveOn(),
+                at);
+    }
+
+    /** Names the meeting's resolution that decided on the text which begins on this day. */
+    public void decide(UUID regulation, LocalDate effectiveOn, String resolution) {
+        sql.change(
+                "update regulation_version set resolution_id = ? where regulation_id = ? and effective_on = ?"
+                        + " and retracted_at is null",
+                resolution,
+                regulation,
+                effectiveOn);
     }
 
     /** Lets the version that holds on the day before end here; that it was known without this end is kept. */
@@ -84,9 +99,9 @@ public class HistoryWriter {
                     and effective_on < ? and (superseded_on is null or superseded_on > ?)
                   returning *)
                 insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document, origin,
-                  leading_space, text_sha256, recorded_at, recorded_by, reason)
+                  leading_space, text_sha256, recorded_at, recorded_by, reason, resolution_id)
                 select uuidv7(), regulation_id, effective_on, ?, source_document, origin,
-                  leading_space, text_sha256, ?, recorded_by, reason from ended""", at, regulation, day, day, day, at);
+                  leading_space, text_sha256, ?, recorded_by, reason, resolution_id from ended""", at, regulation, day, day, day, at);
     }
 
     /** Takes a version back. */

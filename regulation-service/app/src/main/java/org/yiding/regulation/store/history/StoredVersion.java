@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededOn the first day on which it no longer holds; null while none is known
  * @param leading blank space before the first row
  * @param textSha256 of the whole text in UTF-8; null where only the day is known
+ * @param sourceDocument the hash of the document that it comes from
  * @param recordedAt when it came to be known
  * @param reason why it was recorded, where it corrects another; else null
  * @param retractedAt when it was taken back; null while it is taken for right
@@ -23,6 +24,7 @@ public record StoredVersion(
         Origin origin,
         String leading,
         @Nullable String textSha256,
+        String sourceDocument,
         Instant recordedAt,
         @Nullable String reason,
         @Nullable Instant retractedAt) {
