@@ -67,7 +67,7 @@ class DocumentResourceTest extends AppTest {
         assertThat(file.body()).isEqualTo(Sample.bytes());
         assertThat(file.headers().firstValue("content-type").orElseThrow()).startsWith("text/plain");
         assertThat(file.headers().firstValue("content-disposition"))
-                .hasValue("attachment; filename*=UTF-8''suzhou-93.txt");
+                .hasValue("attachment; filename=\"document.txt\"; filename*=UTF-8''suzhou-93.txt");
         assertThat(document.path("downloadUrl").asText())
                 .endsWith("/documents/" + document.path("id").asText());
     }

@@ -10,6 +10,7 @@ import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.service.FileSize;
 import org.yiding.support.error.YidingException;
 import org.yiding.support.http.ErrorBody;
+import org.yiding.support.http.RoleRefusal;
 
 /** Gives the refusals that happen before a document request reaches its method the same shape as all others. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class DocumentRefusals {
 
     private void shape(RoutingContext request) {
         if (request.failure() instanceof ForbiddenException) {
-            YidingException refused = Refusal.ofRoles();
+            YidingException refused = RoleRefusal.error();
             answer(request, refused.code().httpStatus(), refused);
         } else {
             request.next();

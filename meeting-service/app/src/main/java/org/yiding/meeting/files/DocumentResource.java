@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -33,6 +31,7 @@ import org.yiding.meeting.service.ImportRequest;
 import org.yiding.meeting.service.ImportService;
 import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.error.NotFoundException;
+import org.yiding.support.rest.ContentDisposition;
 
 /** Takes files of minutes and gives them out again. */
 @Path("/documents")
@@ -89,10 +88,10 @@ public class DocumentResource {
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public Response download(@RestPath String id) {
         SourceFile file = documents.file(parsed(id));
-        String name = URLEncoder.encode(file.document().fileName(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
         return Response.ok(file.content(), file.document().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.of("attachment", file.document().fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .tag(new EntityTag(file.document().sha256()))
                 .build();

@@ -39,17 +39,10 @@ public final class Causes {
      */
     public static Causes of(String act, Amendment amendment) {
         Causes causes = new Causes(act);
-        Map<String, Cause> byPoint = new HashMap<>();
         List<Operation> operations =
                 amendment.applied().stream().map(Amendment.Applied::operation).toList();
-        for (Operation operation : operations) {
-            Evidence evidence = operation.evidence();
-            byPoint.merge(evidence.point(), new Cause(act, evidence.point(), evidence.sentence()), Causes::joined);
-        }
-        for (Operation operation : operations) {
-            Cause cause = byPoint.get(operation.evidence().point());
-            targets(operation).forEach(target -> causes.byOldAddress.putIfAbsent(target.written(), cause));
-        }
+        Map<String, Cause> byPoint = byPoint(act, operations);
+        causes.addTargets(operations, byPoint);
         amendment.provenance().forEach((identity, provenance) -> {
             String point = provenance.changedBy() == null ? provenance.insertedBy() : provenance.changedBy();
             Cause cause = point == null || point.isEmpty() ? null : byPoint.get(point);
@@ -58,6 +51,68 @@ public final class Causes {
             }
         });
         return causes;
+    }
+
+    /**
+     * An act that lies between two texts.
+     *
+     * @param id by which a {@link Place} names it
+     * @param title how it is called
+     */
+    public record Act(String id, String title, List<Operation> operations) {
+        public Act {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * What put a provision of the new text there as it is.
+     *
+     * @param act the id of the act
+     * @param point as the act numbers it; empty where no point says it
+     */
+    public record Place(String act, String point) {}
+
+    /**
+     * What acts did between two texts.
+     *
+     * @param acts in order
+     * @param places by the identities of the new text's provisions; those of other acts are left out
+     */
+    public static Causes between(List<Act> acts, Map<String, Place> places) {
+        Causes causes = new Causes(acts.isEmpty() ? "" : acts.getLast().title());
+        Map<String, Map<String, Cause>> byAct = new HashMap<>();
+        for (Act act : acts) {
+            Map<String, Cause> byPoint = byPoint(act.title(), act.operations());
+            byAct.put(act.id(), byPoint);
+            // Of several acts only the first speaks in the numbers of the old text.
+            if (acts.getFirst().equals(act)) {
+                causes.addTargets(act.operations(), byPoint);
+            }
+        }
+        places.forEach((identity, place) -> {
+            Cause cause = byAct.getOrDefault(place.act(), Map.of()).get(place.point());
+            if (cause != null) {
+                causes.byIdentity.put(identity, cause);
+            }
+        });
+        return causes;
+    }
+
+    private static Map<String, Cause> byPoint(String act, List<Operation> operations) {
+        Map<String, Cause> byPoint = new HashMap<>();
+        for (Operation operation : operations) {
+            Evidence evidence = operation.evidence();
+            byPoint.merge(evidence.point(), new Cause(act, evidence.point(), evidence.sentence()), Causes::joined);
+        }
+        return byPoint;
+    }
+
+    private void addTargets(List<Operation> operations, Map<String, Cause> byPoint) {
+        for (Operation operation : operations) {
+            Cause cause = byPoint.get(operation.evidence().point());
+            targets(operation).forEach(target -> byOldAddress.putIfAbsent(target.written(), cause));
+        }
     }
 
     private static Cause joined(Cause one, Cause other) {

@@ -46,7 +46,7 @@ public record ComparisonTable(String title, String before, String after, List<Li
     public static ComparisonTable of(Redline redline) {
         List<Line> lines = redline.groups().stream()
                 .filter(Redline.Group::changesWords)
-                .map(ComparisonTable::line)
+                .map(group -> line(group, redline.isOfSeveralActs()))
                 .toList();
         return new ComparisonTable(
                 redline.title() + "修改前后对照表", redline.before(), redline.after(), lines, Renumbering.sentences(redline));
@@ -66,7 +66,7 @@ public record ComparisonTable(String title, String before, String after, List<Li
         return renumbered.isEmpty() ? "" : "仅序号变动：" + String.join("；", renumbered) + "。";
     }
 
-    private static Line line(Redline.Group group) {
+    private static Line line(Redline.Group group, boolean named) {
         List<RedlineRow> before = new ArrayList<>();
         List<RedlineRow> after = new ArrayList<>();
         Set<String> remarks = new LinkedHashSet<>();
@@ -77,7 +77,7 @@ public record ComparisonTable(String title, String before, String after, List<Li
             if (row.after() != null) {
                 after.add(row);
             }
-            String remark = Page.remark(row);
+            String remark = Page.remark(row, named);
             if (!remark.isEmpty()) {
                 remarks.add(remark);
             }

@@ -22,8 +22,9 @@ public final class InlinePage {
         page.legend();
         page.contents(redline);
         Element main = page.body().appendElement("main");
+        boolean named = redline.isOfSeveralActs();
         boolean noted =
-                redline.rows().stream().anyMatch(row -> !Page.remark(row).isEmpty());
+                redline.rows().stream().anyMatch(row -> !Page.remark(row, named).isEmpty());
         if (noted) {
             main.addClass("noted");
         }
@@ -35,7 +36,7 @@ public final class InlinePage {
             }
             Page.words(line.appendElement("p").addClass(Page.style(row)), row, true, true);
             if (noted) {
-                line.appendElement("p").addClass("remark").text(Page.remark(row));
+                line.appendElement("p").addClass("remark").text(Page.remark(row, named));
             }
         }
         return page.html();

@@ -148,19 +148,24 @@ final class Page {
         return row.level().name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is said beside a row: that it was moved, and which sentence ordered the change. */
-    static String remark(RedlineRow row) {
+    /**
+     * What is said beside a row: that it was moved, and which sentence ordered the change.
+     *
+     * @param named whether the sentence is given with its act
+     */
+    static String remark(RedlineRow row, boolean named) {
         String moved = row.elsewhere() == null
                 ? ""
                 : (row.change() == Change.MOVED_HERE ? "自" + row.elsewhere() + "移来。" : "移至" + row.elsewhere() + "。");
-        return moved + (row.change() == Change.RENUMBERED ? "" : sentence(row.cause()));
+        return moved + (row.change() == Change.RENUMBERED ? "" : sentence(row.cause(), named));
     }
 
-    private static String sentence(@Nullable Cause cause) {
+    private static String sentence(@Nullable Cause cause, boolean named) {
         if (cause == null) {
             return "";
         }
-        return cause.sentence().isEmpty() ? "随序号调整" : shortened(cause.point() + cause.sentence());
+        String act = named ? "《" + cause.act() + "》" : "";
+        return cause.sentence().isEmpty() ? "随序号调整" : act + shortened(cause.point() + cause.sentence());
     }
 
     private static String shortened(String sentence) {

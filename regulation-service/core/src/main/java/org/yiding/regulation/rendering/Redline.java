@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.comparison.Pairing;
 import org.yiding.regulation.comparison.Paragraph;
@@ -79,6 +80,17 @@ public record Redline(String title, String before, String after, List<RedlineRow
             }
         }
         return told;
+    }
+
+    /** Whether sentences of more than one act are behind it, so that each must name its own. */
+    boolean isOfSeveralActs() {
+        return rows.stream()
+                        .map(RedlineRow::cause)
+                        .flatMap(Stream::ofNullable)
+                        .map(Cause::act)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** How many rows were changed in this way. */
