@@ -36,7 +36,7 @@ class LabelledMinutesTest {
         "ASSIGNMENTS, 0.99",
         "NEXT_STEPS, 0.98",
         "EFFECTIVE_DATES, 1.00",
-        "ATTENDANCE, 0.99",
+        "ATTENDANCE, 1.00",
         "DEADLINES, 0.95",
         "SUMS, 1.00",
         "EXCUSED, 1.00"

@@ -237,4 +237,16 @@ class AttendanceFormsTest {
                 .containsExactly(
                         tuple(null, "孙立平", PRESENT), tuple(null, "陈美蓉", PRESENT), tuple("县财政局", "余敏", PRESENT));
     }
+
+    @Test
+    void aListMayBeOfThoseWhoCameForCertainMatters() {
+        assertThat(attendance("参加人：孙立平、陈美蓉\n第一、二议题列席人员：县发改局卢添文，县财政局陈建辉\n第三议题列席人员：县卫健局郑永红\n记录人：\n县政府办公室秘书　　严明"))
+                .extracting(Attendance::agency, Attendance::name, Attendance::role)
+                .containsExactly(
+                        tuple(null, "孙立平", PRESENT),
+                        tuple(null, "陈美蓉", PRESENT),
+                        tuple("县发改局", "卢添文", IN_ATTENDANCE),
+                        tuple("县财政局", "陈建辉", IN_ATTENDANCE),
+                        tuple("县卫健局", "郑永红", IN_ATTENDANCE));
+    }
 }

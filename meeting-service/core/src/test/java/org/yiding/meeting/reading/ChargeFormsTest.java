@@ -256,4 +256,27 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::role)
                 .containsExactly(tuple("市水利局", LEAD));
     }
+
+    @Test
+    void anAgencyWhoseNameHoldsAVerbOfJoiningStaysWhole() {
+        assertThat(assignments("由市发改委牵头，市经信委、市商务委、市统计局配合，逐项落实。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市发改委", LEAD), tuple("市经信委", SUPPORT), tuple("市商务委", SUPPORT), tuple("市统计局", SUPPORT));
+    }
+
+    @Test
+    void aLabelMayNameThePartWhichSomebodyThenTakes() {
+        assertThat(assignments("（1）业主单位：由市教育局担任；（2）市城投集团为项目法人；（3）请市卫计局借鉴外地经验完善方案。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市教育局", RESPONSIBLE), tuple("市城投集团", RESPONSIBLE), tuple("市卫计局", RESPONSIBLE));
+    }
+
+    @Test
+    void theSharedWordBelongsToEachDepartment() {
+        assertThat(assignments("由市住建局牵头，发展改革、财政、审计部门配合，9月底前拿出方案。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市住建局", LEAD), tuple("发展改革部门", SUPPORT), tuple("财政部门", SUPPORT), tuple("审计部门", SUPPORT));
+    }
 }

@@ -183,4 +183,22 @@ class MeetingFormsTest {
 
         assertThat(read.meeting().body().value()).isEqualTo("云川高新区管理委员会");
     }
+
+    @Test
+    void aNameMayHoldTheWordForADayOrForTheEvening() {
+        ReadMinutes mongolian = read("云川旗人民政府专题会议纪要\n3月17日上午，旗委常委、常务副旗长敖日格勒主持召开专题会议。\n" + ITEM);
+        ReadMinutes evening = read("云川县人民政府常务会议纪要\n2023年11月14日，县委副书记、县长向晚晴主持召开县政府第26次常务会议。\n" + ITEM);
+
+        assertThat(mongolian.meeting().chair().value()).isEqualTo("敖日格勒");
+        assertThat(evening.meeting().chair().value()).isEqualTo("向晚晴");
+    }
+
+    @Test
+    void whoVisitsAPlaceAndMeetsThereIsTheChair() {
+        ReadMinutes read =
+                read("云川区人民政府现场办公会议纪要\n2023年12月5日，区委副书记、区长林知远到城东街道实地调研，并召开现场办公会。\n" + ITEM + "记录：\n区政府办公室秘书　　严明\n");
+
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(read.minutes().recorder().value()).isEqualTo("严明");
+    }
 }

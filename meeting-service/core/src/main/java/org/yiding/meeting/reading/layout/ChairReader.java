@@ -18,7 +18,11 @@ final class ChairReader {
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5]{4})(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|中午|下午|晚上|晚|早上)?$");
 
-    private static final Pattern LEAD_OF_CHAIR = Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚)|.*日|.*[，。：；）])");
+    private static final Pattern LEAD_OF_CHAIR =
+            Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚(?=[\\u4e00-\\u9fa5]{4}))|.*[\\d一二三四五六七八九十]日|.*[，。：；）])");
+
+    private static final Pattern VISITS =
+            Pattern.compile("(?:^|[，。日])([^，。；日]{4,30}?)(?:到|赴|前往|带队|率队)(?=[^，。]{2,30}(?:调研|检查|督导|察看|现场))");
 
     private final Outline outline;
     private final Slice opening;
@@ -55,7 +59,17 @@ final class ChairReader {
                 return person;
             }
         }
-        return saidApart();
+        return visiting().or(this::saidApart);
+    }
+
+    /** 区长张三到城东街道实地调研，并召开现场办公会 */
+    private Optional<Persons.Person> visiting() {
+        Matcher matcher = VISITS.matcher(opening.norm());
+        if (!CONVENES.matcher(opening.norm()).find() || !matcher.find()) {
+            return Optional.empty();
+        }
+        Slice named = opening.between(opening.from() + matcher.start(1), opening.from() + matcher.end(1));
+        return Persons.whole(named).filter(person -> person.title() != null);
     }
 
     /** 会议由区长张三主持。 县长李四主持会议。: a short paragraph of its own. */

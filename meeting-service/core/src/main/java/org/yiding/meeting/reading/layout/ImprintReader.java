@@ -11,6 +11,7 @@ import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.Minutes;
 import org.yiding.meeting.reading.lexicon.Names;
+import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.sentence.Dates;
 import org.yiding.meeting.reading.text.Slice;
 
@@ -115,6 +116,14 @@ public final class ImprintReader {
         Matcher transliterated = TRANSLITERATED.matcher(line.norm());
         if (transliterated.lookingAt()) {
             return Optional.of(line.between(line.from(), line.from() + transliterated.end()));
+        }
+        for (int i = line.to() - 2; i >= line.from() + 4; i--) {
+            boolean behindOffice = line.text().gapBefore(i) > 0
+                    && Words.POSTS.longestBefore(line.text().norm(), line.from(), i) > 0
+                    && Names.isLikely(line.startingAt(i).norm());
+            if (behindOffice) {
+                return Optional.of(line.startingAt(i));
+            }
         }
         int end = content.from();
         while (end < content.to() && end - content.from() < 4 && "，。；、（".indexOf(content.at(end)) < 0) {

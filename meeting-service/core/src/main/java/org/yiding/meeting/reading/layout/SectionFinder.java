@@ -15,7 +15,7 @@ import org.yiding.meeting.reading.text.Slice;
 final class SectionFinder {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀|(?:有关|相关|分)?议题)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
+            "(?:会议)?(?:(出席|参加|参会|与会|到会)|((?:固定|邀请|特邀|应邀|(?:有关|相关|分|第[一二三四五六七八九十\\d、，至—\\-]{1,12}(?:个|项)?)?议题)?列席|特邀|旁听)|(请假|缺席|因事请假|因公请假|未出席|未到会|未参会|缺勤)|"
                     + "(记录整理|记录)|(主持|召集)|(时间|日期)|(地点)|(整理|审核|签发|校对|议题及[\\u4e00-\\u9fa5]{2,6}|内容|议程)|(主要议题|议题))"
                     + "(?:会议|常务会议|本次会议|此次会议)?(?:的)?(?:人员|同志|领导|单位|人|者|名单|情况|还|有|嘉宾|及|和){0,4}(?:（[^（）]{1,30}）)?(?:：)");
     private static final Pattern BARE_LABEL = Pattern.compile(
@@ -50,7 +50,9 @@ final class SectionFinder {
                 i++;
                 continue;
             }
-            int last = i;
+            int last = endsWithLabel(paragraph) && i + 1 < paragraphs.size() && isShortLine(paragraphs.get(i + 1))
+                    ? i + 1
+                    : i;
             while (last + 1 < paragraphs.size() && continues(paragraphs.get(i), paragraphs.get(last + 1))) {
                 last++;
             }
@@ -60,6 +62,18 @@ final class SectionFinder {
         paragraphs.clear();
         paragraphs.addAll(left);
         return sections;
+    }
+
+    /** 记录： alone on its line, what it announces on the next. */
+    private static boolean endsWithLabel(Slice paragraph) {
+        return paragraph.norm().endsWith("：");
+    }
+
+    private static boolean isShortLine(Slice paragraph) {
+        return paragraph.length() <= LONGEST_LABEL
+                && !isLabelled(paragraph)
+                && Marker.at(paragraph).isEmpty()
+                && !paragraph.contains("。");
     }
 
     private static boolean continues(Slice first, Slice next) {

@@ -53,10 +53,9 @@ public final class Names {
 
     /** Whether a run of characters too long for a Han name may be a name all the same (白音巴特尔), where a post stands before it. */
     public static boolean mayBeForeign(String word) {
-        return word.length() > 4
-                && word.length() <= LONGEST_FOREIGN
-                && unlikely(word) == 0
-                && word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FA5);
+        boolean longer = word.length() > 4 && word.length() <= LONGEST_FOREIGN && unlikely(word) == 0;
+        boolean surnamed = word.length() == 4 && surnameLength(word) > 0 && unlikely(word) <= 1;
+        return (longer || surnamed) && word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FA5);
     }
 
     /** How many characters agencies and posts are made of rather than given names. */

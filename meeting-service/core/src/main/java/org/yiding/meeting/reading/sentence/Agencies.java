@@ -22,6 +22,10 @@ final class Agencies {
 
     private Agencies() {}
 
+    static boolean isLevel(char c) {
+        return LEVELS.indexOf(c) >= 0;
+    }
+
     /** Whether what begins here addresses nobody in particular. */
     static boolean isGeneric(Slice slice, int at) {
         return GENERIC_HEAD
@@ -130,6 +134,7 @@ final class Agencies {
                 || name.endsWith("指挥部")
                 || name.endsWith("管委会")
                 || name.endsWith("专班")
+                || name.endsWith("苏木")
                 || name.endsWith("街道")
                 || name.endsWith("街道办")
                 || name.endsWith("办事处")

@@ -19,11 +19,11 @@ final class Charges {
     private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
     private static final String ENDS_BEFORE_BY = "管办治处受代审清整护";
     private static final Pattern NOT_CHARGED = Pattern.compile(
-            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|担?任(?!务|业主|责任|实施|建设|征收|申报))");
+            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|担?任(?![务，。；]|业主|责任|实施|建设|征收|申报|$))");
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为|担?任)(?:责任|业主|实施|承办|主办|建设|征收|申报)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实|征收|申报|采购|管护)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?，?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实|征收|申报|采购|管护)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|(?:为|是|作为|担任)(?:项目|建设|工程)?(?:法人|业主)(?:单位)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
     /** 要求X会同Y…: the name begins after it. */
     private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
 
@@ -170,9 +170,10 @@ final class Charges {
     /** 会同Y, 商Y. */
     private Optional<Charge> joined(int at) {
         for (String verb : JOINING) {
+            boolean inName = verb.equals("商") && at > sentence.from() && Agencies.isLevel(sentence.at(at - 1));
             boolean meets =
                     verb.equals("会") && Agencies.meetsWith(sentence.text().norm(), at, sentence.to());
-            if (!sentence.startsWith(verb, at) || verb.equals("会") && !meets) {
+            if (!sentence.startsWith(verb, at) || verb.equals("会") && !meets || inName) {
                 continue;
             }
             Parties parties = Parties.afterCharge(sentence, at + verb.length());

@@ -21,7 +21,7 @@ public final class NextSteps {
             "(?<![汇申通日情公预简填])(?:报送|上报|报)(?:[省市区县州旗盟镇]|本级|上级)(?:委|党委|政府|人民政府|人大|政协)(?:[^，。；、《》：的]{0,8}(?:办公室|常务会议|常委会|党组))?(?=$|，|。|；)"
                     + "|(?<![汇申通日情公预简填])(?:报送|上报|报请|报)[省市区县州旗][^，。；、《》：的]{2,14}?(?:局|委|厅|办|办公室)(?=$|，|。|；)");
     private static final Pattern AGAIN =
-            Pattern.compile("(?:另行|再行|再次|重新|再)(?:报审|报批|上报|报送|上会|提交(?:会议)?|研究|审议|提请审议)(?:确定|审定)?(?=$|，|。|；)");
+            Pattern.compile("(?:另行|再行|再次|重新|再)(?:报审|报批|上报|报送|上会|提交(?:会议)?(?:研究|审议)?|研究|审议|提请审议)(?:确定|审定)?(?=$|，|。|；)");
     private static final Pattern IN_NAME =
             Pattern.compile(BY_PROCEDURE + "?以[^，。；《》]{2,20}?(?:名义|形式|文件|令)(?:形式|名义)?(?:联合)?" + ISSUE);
     private static final Pattern PROCEDURE = Pattern.compile(BY_PROCEDURE + "(?:" + ISSUE

@@ -231,7 +231,8 @@ record Parties(List<Party> list, int to) {
             if (stem.contains("会同") || stem.contains("联合")) {
                 return NONE;
             }
-            boolean whole = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(stem.norm(), 0, stem.length()) > 0;
+            boolean whole = stem.length() > 2
+                    && Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(stem.norm(), 0, stem.length()) > 0;
             String ending = whole ? "" : slice.between(suffix, suffix + 2).shown();
             parties.add(new Party(Party.Kind.AGENCY, stem, stem.shown() + ending, null));
             from = i + 1;
