@@ -39,6 +39,11 @@ public interface GatewayConfig {
     @WithDefault("1")
     int retries();
 
+    /** When a query that is not answered yet is sent a second time, the first answer counting; never where unset. */
+    Optional<Duration> hedgeAfter();
+
+    CircuitBreaker circuitBreaker();
+
     /** Names of the caller's headers that go on to every subgraph, beside its token, request id and trace. */
     Optional<List<String>> forwardHeaders();
 
@@ -75,6 +80,29 @@ public interface GatewayConfig {
 
         /** How long it may take for a whole answer. */
         Optional<Duration> timeout();
+
+        /** When a query to it that is not answered yet is sent a second time. */
+        Optional<Duration> hedgeAfter();
+    }
+
+    /** When a subgraph that fails is not asked for a while. */
+    interface CircuitBreaker {
+
+        /** Whether there is one for each subgraph. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Of how many of the last requests the failures are counted. */
+        @WithDefault("50")
+        int requests();
+
+        /** The share of failures at which it opens, from 0 to 1. */
+        @WithDefault("0.9")
+        double failureRatio();
+
+        /** How long the subgraph is left alone before one request tries it again. */
+        @WithDefault("2s")
+        Duration delay();
     }
 
     /** Documents that are known by their SHA-256. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.supergraph.InvalidSupergraphException;
@@ -40,8 +41,14 @@ public class ServedGraph {
         this.vertx = vertx;
     }
 
-    /** Where a subgraph answers, and how long it may take. */
-    public record Address(URI url, Duration timeout) {}
+    /**
+     * Where a subgraph answers.
+     *
+     * @param timeout how long it may take for a whole answer
+     * @param hedgeAfter when a query that is not answered yet is sent a second time; null for never
+     */
+    public record Address(
+            URI url, Duration timeout, @Nullable Duration hedgeAfter) {}
 
     /**
      * What one request sees from its beginning to its end, whatever is loaded meanwhile.
@@ -122,7 +129,9 @@ public class ServedGraph {
             GatewayConfig.@Nullable SubgraphConfig own = config.subgraphs().get(subgraph.name());
             String url = own == null ? subgraph.url() : own.url().orElse(subgraph.url());
             Duration timeout = own == null ? config.timeout() : own.timeout().orElse(config.timeout());
-            found.add(new Address(parsed(url, subgraph.name()), timeout));
+            Optional<Duration> hedge = own == null ? Optional.empty() : own.hedgeAfter();
+            Duration hedgeAfter = hedge.or(config::hedgeAfter).orElse(null);
+            found.add(new Address(parsed(url, subgraph.name()), timeout, hedgeAfter));
         }
         return List.copyOf(found);
     }

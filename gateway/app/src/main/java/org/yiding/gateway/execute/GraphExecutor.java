@@ -38,10 +38,11 @@ public class GraphExecutor {
 
     /**
      * @param safeOnly whether a mutation is refused, as for GET
+     * @param presence of the client: where it goes, what is asked for it ends; a mutation runs to its end all the same
      * @throws BadRequestException where the request is not valid
      * @throws UnsafeMethodException where a mutation is refused
      */
-    public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly) {
+    public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly, Presence presence) {
         ServedGraph.Served served = graph.served();
         Operations.Planned planned = operations.prepare(request, served, caller.grants());
         if (safeOnly && planned.mutation()) {
@@ -57,7 +58,7 @@ public class GraphExecutor {
                 planned.code(),
                 variables,
                 Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
-                subgraphs.callsFor(caller, served),
+                subgraphs.callsFor(caller, served, presence),
                 POLICY);
     }
 

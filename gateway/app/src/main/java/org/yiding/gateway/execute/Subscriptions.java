@@ -83,6 +83,7 @@ public class Subscriptions {
         private final Operations.Planned planned;
         private final AnswerSink client;
         private final EventParser events = new EventParser();
+        private final Presence presence = new Presence();
         private @Nullable HttpClientResponse upstream;
         private @Nullable RecordParser lines;
         private boolean closed;
@@ -154,7 +155,7 @@ public class Subscriptions {
                             planned.code(),
                             request.variables(),
                             Introspection.answer(served.supergraph().publicSchema(), plan, request.variables()),
-                            new EventCalls(event, subgraphs.callsFor(caller, served)),
+                            new EventCalls(event, subgraphs.callsFor(caller, served, presence)),
                             GraphExecutor.POLICY)
                     .toCompletableFuture();
         }
@@ -179,6 +180,7 @@ public class Subscriptions {
 
         void close() {
             closed = true;
+            presence.leave();
             if (upstream != null) {
                 upstream.request().reset();
             }

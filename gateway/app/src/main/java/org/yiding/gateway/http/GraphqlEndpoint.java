@@ -20,6 +20,7 @@ import org.yiding.gateway.execute.Caller;
 import org.yiding.gateway.execute.Documents;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
+import org.yiding.gateway.execute.Presence;
 import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.execute.UnsafeMethodException;
 import org.yiding.gateway.merge.Answer;
@@ -137,7 +138,7 @@ public class GraphqlEndpoint {
                 return;
             }
             String plan = executor.shownPlan(request, caller);
-            executor.execute(request, caller, safeOnly)
+            executor.execute(request, caller, safeOnly, presence(http))
                     .whenComplete((answer, failure) -> answered(http, reply, answer, failure, plan));
         } catch (UnsafeMethodException e) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
@@ -147,6 +148,16 @@ public class GraphqlEndpoint {
         } catch (RuntimeException | StackOverflowError e) {
             reply.fail(e);
         }
+    }
+
+    private static Presence presence(RoutingContext http) {
+        Presence presence = new Presence();
+        http.addEndHandler(sent -> {
+            if (sent.failed()) {
+                presence.leave();
+            }
+        });
+        return presence;
     }
 
     private static void answered(
@@ -186,7 +197,8 @@ public class GraphqlEndpoint {
         }
         Caller caller = callers.of(http);
         List<CompletableFuture<Buffer>> entries = new ArrayList<>();
-        requests.forEach(request -> entries.add(entry(request, caller)));
+        Presence presence = presence(http);
+        requests.forEach(request -> entries.add(entry(request, caller, presence)));
         CompletableFuture.allOf(entries.toArray(CompletableFuture[]::new)).thenRun(() -> {
             Buffer all = Buffer.buffer("[");
             for (int i = 0; i < entries.size(); i++) {
@@ -196,11 +208,11 @@ public class GraphqlEndpoint {
         });
     }
 
-    private CompletableFuture<Buffer> entry(GraphRequest sent, Caller caller) {
+    private CompletableFuture<Buffer> entry(GraphRequest sent, Caller caller, Presence presence) {
         try {
             GraphRequest request = documents.resolved(sent);
             String plan = executor.shownPlan(request, caller);
-            return executor.execute(request, caller, false)
+            return executor.execute(request, caller, false, presence)
                     .thenApply(answer -> Buffers.of(answer, plan))
                     .exceptionally(Reply::failedEntry)
                     .toCompletableFuture();

@@ -173,6 +173,29 @@ class ProtectionTest {
     }
 
     @Test
+    void subgraphThatFailsAgainAndAgainIsLeftAloneForAWhileAndThenTriedAgain() throws Exception {
+        String query = "{ agency(id: \"a\") { code } }";
+        subgraphs.with(
+                "directory", request -> request.response().setStatusCode(500).end());
+        for (int i = 0; i < 4; i++) {
+            ask("guest", query);
+        }
+        GraphReply spared = ask("guest", query);
+        int askedBefore = subgraphs.asked().size();
+
+        subgraphs.answer("directory", "{\"data\":{\"agency\":{\"code\":\"c\"}}}");
+        GraphReply again = spared;
+        for (int i = 0; i < 30 && !again.codes().isEmpty(); i++) {
+            Thread.sleep(100);
+            again = ask("guest", query);
+        }
+
+        assertThat(spared.codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+        assertThat(askedBefore).isEqualTo(4);
+        assertThat(again.body()).hasToString("{\"data\":{\"agency\":{\"code\":\"c\"}}}");
+    }
+
+    @Test
     void noTokenStandsInTheLog() throws Exception {
         List<String> tokens = List.of(
                 Tokens.of("legal"),

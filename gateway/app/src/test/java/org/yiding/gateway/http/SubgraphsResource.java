@@ -23,6 +23,7 @@ public final class SubgraphsResource implements QuarkusTestResourceLifecycleMana
             System.setProperty("yiding.test.port." + service, String.valueOf(port));
         }
         config.put("yiding.gateway.subgraphs.regulation.timeout", "2s");
+        config.put("yiding.gateway.subgraphs.regulation.hedge-after", "200ms");
         config.put("quarkus.http.limits.max-body-size", "1M");
         config.put("yiding.gateway.limits.answer", "100000");
         config.put("yiding.gateway.limits.depth", "12");

@@ -6,15 +6,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -108,6 +112,74 @@ class TransportTest {
         failFirst(failure, "{\"data\":{\"confirm\":{\"title\":\"一\"}}}");
 
         assertThat(ask("mutation { confirm(id: \"m1\") { title } }").codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+        assertThat(subgraphs.asked()).hasSize(1);
+    }
+
+    /** Sends an operation and hangs up when the subgraph has got its request. */
+    private void hangUpWhileAsking(String operation, CompletableFuture<?> asked) throws Exception {
+        String body = "{\"query\":\"" + operation.replace("\"", "\\\"") + "\"}";
+        try (Socket client = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            client.getOutputStream()
+                    .write(
+                            ("POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                                            + Tokens.of("clerk") + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                                            + body)
+                                    .getBytes(StandardCharsets.US_ASCII));
+            asked.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void queryOfAClientThatHangsUpEndsAtTheSubgraphToo() throws Exception {
+        CompletableFuture<Boolean> asked = new CompletableFuture<>();
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        subgraphs.with("meeting", request -> {
+            request.response().closeHandler(closed -> ended.complete(true));
+            asked.complete(true);
+        });
+
+        hangUpWhileAsking(QUERY, asked);
+
+        assertThat(ended.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void mutationOfAClientThatHangsUpRunsToItsEnd() throws Exception {
+        CompletableFuture<HttpServerResponse> first = new CompletableFuture<>();
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+        subgraphs.with("meeting", request -> first.complete(request.response()));
+        subgraphs.with("regulation", request -> {
+            second.complete(true);
+            request.response().end("{\"data\":{\"repeal\":null}}");
+        });
+
+        hangUpWhileAsking("mutation { confirm(id: \"m\") { title } repeal(id: \"r\") { title } }", first);
+        first.join().end("{\"data\":{\"confirm\":{\"title\":\"x\"}}}");
+
+        assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void queryThatWaitsTooLongIsSentOnceMoreWhereThatIsSwitchedOn() {
+        String answer = "{\"data\":{\"regulation\":{\"title\":\"x\"}}}";
+        AtomicInteger requests = new AtomicInteger();
+        subgraphs.with("regulation", request -> {
+            if (requests.getAndIncrement() > 0) {
+                request.response().putHeader("Content-Type", "application/json").end(answer);
+            }
+        });
+
+        assertThat(ask("{ regulation(id: \"r1\") { title } }").body()).hasToString(answer);
+        assertThat(subgraphs.asked()).hasSize(2);
+    }
+
+    @Test
+    void mutationThatWaitsIsNotSentOnceMore() {
+        subgraphs.with("regulation", request -> {
+            // Never answers.
+        });
+
+        assertThat(ask("mutation { repeal(id: \"r1\") { title } }").codes()).containsExactly("UPSTREAM_UNAVAILABLE");
         assertThat(subgraphs.asked()).hasSize(1);
     }
 
