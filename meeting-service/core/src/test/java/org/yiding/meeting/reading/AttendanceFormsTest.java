@@ -249,4 +249,11 @@ class AttendanceFormsTest {
                         tuple("县财政局", "陈建辉", IN_ATTENDANCE),
                         tuple("县卫健局", "郑永红", IN_ATTENDANCE));
     }
+
+    @Test
+    void aBracketThatIsNeverClosedTellsNothing() {
+        assertThat(attendance("列席：（县人大）何宇昭（县政协）潘健（"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县人大", "何宇昭"), tuple("县政协", "潘健"));
+    }
 }

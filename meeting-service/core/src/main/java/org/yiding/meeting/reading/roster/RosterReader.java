@@ -270,24 +270,26 @@ public final class RosterReader {
     }
 
     private void note(Unit unit, int index) {
+        Slice words = unit.words();
+        // A bracket that is never closed says nothing.
+        if (words.length() < 3) {
+            return;
+        }
         if (agenciesLead) {
             closeAgency();
-            agency = new Unit(
-                    Kind.AGENCY,
-                    unit.words().between(unit.words().from() + 1, unit.words().to() - 1));
+            agency = new Unit(Kind.AGENCY, words.between(words.from() + 1, words.to() - 1));
             posts.clear();
             return;
         }
-        String words = unit.words().shown();
         boolean ofPerson = index > 0
                 && (units.get(index - 1).kind() == Kind.NAME
                         || units.get(index - 1).kind() == Kind.POST
                         || units.get(index - 1).kind() == Kind.REPRESENTATIVE
                         || units.get(index - 1).kind() == Kind.NOTE);
-        if (rows.isEmpty() || words.length() < 3 || !ofPerson) {
+        if (rows.isEmpty() || !ofPerson) {
             return;
         }
-        rows.add(RosterNotes.applied(unit.words(), rows.remove(rows.size() - 1)));
+        rows.add(RosterNotes.applied(words, rows.remove(rows.size() - 1)));
     }
 
     /** An agency that stands in the list without anybody: it was represented, by whom is not said. */
