@@ -49,6 +49,7 @@ final class ActReader {
         }
         operations.removeIf(operation -> isWithin(operation.evidence(), annexes));
         notUnderstood.removeIf(sentence -> isWithin(sentence.finding().evidence(), annexes));
+        notUnderstood.addAll(NewNumbers.ambiguous(operations));
         tasks.forEach((task, evidence) -> {
             boolean used = operations.stream()
                     .anyMatch(operation -> operation instanceof Operation.ReplaceWords words

@@ -14,8 +14,8 @@ import org.yiding.regulation.text.Level;
 final class InsertClauses {
     private static final List<String> AS = List.of("分别作为", "依次作为", "作为", "列为", "编为", "即", "为");
     private static final List<String> CONTENT = List.of(
-            "章名为", "节名为", "编名为", "名称为", "标题为", "条文内容为", "具体内容为", "内容分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为", "规定",
-            "如下", "即");
+            "章名为", "节名为", "编名为", "名称为", "标题为", "条文内容为", "具体内容为", "内容分别为", "分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为",
+            "规定", "如下", "即");
     private static final List<String> WORDS = List.of("一句话", "一句", "一段", "如下内容", "以下内容", "内容", "规定", "文字", "字样", "表述");
 
     private final ClauseReading reading;

@@ -11,23 +11,21 @@ final class TargetReader {
     private static final List<String> WHOLE_TEXT = List.of(
             "其他条款中的", "其余条款中的", "其他条文中的", "其余条文中的", "有关条文中的", "相关条文中的", "全文中的", "全文中", "全文", "文中的", "文中", "正文中的", "正文中",
             "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
-    private static final List<String> WITHIN =
+    static final List<String> WITHIN =
             List.of("中引用的", "中所称的", "中规定的", "中所列的", "中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
     private static final List<String> ORIGINALS = List.of("原文为", "原文是", "原文", "原规定为", "原规定", "原为");
     private static final List<String> AMONG =
             List.of("其中的", "其中", "上述条款中的", "上述各条中的", "上述条文中的", "前述条款中的", "以上条款中的", "以上各条中的");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
-    private static final List<String> ROWS = List.of("所在的一行", "所在的行", "所在行", "这一行", "一行", "该行");
-    private static final List<String> BEFORE = List.of("之前的", "以前的", "前面的", "前的");
-    private static final List<String> BEHIND = List.of("之后的", "以后的", "后面的", "后的");
     private static final List<String> COMMAS = List.of("，", ",");
-
     private final ClauseReading reading;
     private final Cursor cursor;
+    private final WordPlaces wordPlaces;
 
     TargetReader(ClauseReading reading) {
         this.reading = reading;
         this.cursor = reading.cursor;
+        this.wordPlaces = new WordPlaces(reading);
     }
 
     /**
@@ -123,20 +121,24 @@ final class TargetReader {
         places = nameOfHeading(places, named);
         reading.context = reading.context.about(places);
         int end = cursor.position();
+        Group others = wordPlaces.withOthers();
+        if (others != null) {
+            return others;
+        }
         places = nameQuotedBehind(places);
         boolean atEnd = within();
-        Group located = beside(places);
+        Group located = wordPlaces.beside(places);
         if (located != null) {
             return located;
         }
         List<String> words = reading.words();
-        Address row = row(places, words);
+        Address row = wordPlaces.row(places, words);
         if (row != null) {
             reading.context = reading.context.about(List.of(row));
             return new Group(reading.context.instrument(), List.of(row), List.of(), false, false, false);
         }
         if (words.isEmpty() && !atEnd) {
-            words = titleAsWords();
+            words = wordPlaces.titleAsWords();
         }
         if (words.isEmpty() && !atEnd) {
             cursor.back(end);
@@ -186,7 +188,7 @@ final class TargetReader {
     private @Nullable Group withoutPlaces(int start, boolean named) {
         boolean whole = cursor.acceptAny(WHOLE_TEXT) != null;
         List<Address> spokenOf = reading.context.spokenOf();
-        Group located = named || whole || spokenOf.isEmpty() ? null : beside(spokenOf);
+        Group located = named || whole || spokenOf.isEmpty() ? null : wordPlaces.beside(spokenOf);
         if (located != null) {
             return located;
         }
@@ -217,31 +219,6 @@ final class TargetReader {
         return true;
     }
 
-    /** 附表中的“停车”一行; null where the words stand for themselves. */
-    private @Nullable Address row(List<Address> places, List<String> words) {
-        boolean table = places.size() == 1 && places.getFirst().level() == Level.APPENDIX;
-        boolean row = table && words.size() == 1 && cursor.acceptAny(ROWS) != null;
-        return row ? places.getFirst().containing(words.getFirst()).part(Part.ROW) : null;
-    }
-
-    /** Reads “甲”前的“乙” and “甲”之后的“乙”; null where nothing of the kind stands here. */
-    private @Nullable Group beside(List<Address> places) {
-        int start = cursor.position();
-        List<String> anchors = reading.words();
-        cursor.skipBlank();
-        boolean before = anchors.size() == 1 && cursor.acceptAny(BEFORE) != null;
-        boolean behind = anchors.size() == 1 && !before && cursor.acceptAny(BEHIND) != null;
-        List<String> words = before || behind ? reading.words() : List.of();
-        if (words.size() != 1) {
-            cursor.back(start);
-            return null;
-        }
-        String anchor = anchors.getFirst();
-        Beside beside = before ? new Beside("", anchor) : new Beside(anchor, "");
-        List<String> meant = List.of(beside.around(words.getFirst()));
-        return new Group(reading.context.instrument(), places, meant, false, false, false, beside);
-    }
-
     /** Skips 中的 and the like; returns whether 末尾 was among them. */
     private boolean within() {
         int before = cursor.position();
@@ -255,20 +232,6 @@ final class TargetReader {
             cursor.back(before);
         }
         return atEnd;
-    }
-
-    /** 第一条中的《甲》修改为《乙》: a title that stands for itself without quotation marks. */
-    private List<String> titleAsWords() {
-        int start = cursor.position();
-        boolean within = cursor.acceptAny(List.of("中引用的", "中的", "中")) != null;
-        String title = within ? cursor.acceptTitle() : null;
-        boolean changed =
-                cursor.looksAtAny(ClauseReading.CHANGE_VERBS) || cursor.looksAtAny(ClauseReading.DELETE_VERBS);
-        if (title == null || !changed) {
-            cursor.back(start);
-            return List.of();
-        }
-        return List.of("《" + title + "》");
     }
 
     /** The places of all groups, in order. */

@@ -5,19 +5,19 @@ import java.util.Set;
 import org.yiding.regulation.text.Characters;
 
 /** How much two paragraphs share, by their pairs of neighbouring characters: 0 for nothing, 1 for all (Dice). */
-final class Likeness {
+public final class Likeness {
     /** Below this, two paragraphs are two and not one that was changed. */
     static final double LEAST = 0.3;
 
     private final Set<String> pairs;
 
     /** Prepares a paragraph for any number of comparisons. */
-    Likeness(String text) {
+    public Likeness(String text) {
         this.pairs = pairs(Characters.folded(text));
     }
 
     /** Twice what both have over what there is in all. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         if (pairs.isEmpty() && other.pairs.isEmpty()) {
             return 1;
         }

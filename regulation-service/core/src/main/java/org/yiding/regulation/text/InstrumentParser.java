@@ -21,6 +21,9 @@ final class InstrumentParser {
     private @Nullable NodeBuilder appendix;
     private boolean bodyStarted;
 
+    /** Whether the appendices are tables without the word 附表. */
+    private boolean tables;
+
     InstrumentParser(String text) {
         List<Line> all = Line.split(text);
         StringBuilder blank = new StringBuilder();
@@ -42,9 +45,11 @@ final class InstrumentParser {
     Instrument parse() {
         int body = front();
         int appendices = body;
-        while (appendices < lines.size() && (appendices == body || !reader.isAppendixStart(lines.get(appendices)))) {
+        while (appendices < lines.size()
+                && (appendices == body || !reader.isAppendixStart(lines.get(appendices)) && !opensTable(appendices))) {
             appendices++;
         }
+        tables = appendices < lines.size() && opensTable(appendices);
         int signature = Signature.start(lines, body, appendices, reader);
         for (int at = body; at < lines.size(); at++) {
             if (at >= signature && at < appendices) {
@@ -147,6 +152,19 @@ final class InstrumentParser {
         return at;
     }
 
+    /** Whether tables called by their names begin here, behind the last article: 税率表一. */
+    private boolean opensTable(int at) {
+        boolean behindSentence = at > 0 && lines.get(at - 1).text().endsWith("。");
+        return behindSentence
+                && reader.isTableName(lines.get(at))
+                && lines.subList(at, lines.size()).stream().allMatch(this::opensNoProvision);
+    }
+
+    private boolean opensNoProvision(Line line) {
+        Labels.Label label = Labels.ordinal(line.text(), 0);
+        return label == null || label.level().isBelow(Level.ARTICLE);
+    }
+
     private boolean opensNothing(Line line) {
         return reader.heading(line) == null
                 && reader.article(line) == null
@@ -156,10 +174,11 @@ final class InstrumentParser {
     }
 
     private void place(Line line, @Nullable Line next) {
-        if (appendix == null && bodyStarted && reader.isAppendixStart(line)) {
+        boolean opens = bodyStarted && (reader.isAppendixStart(line) || tables && reader.isTableName(line));
+        if (appendix == null && opens) {
             closeAll();
         }
-        if (bodyStarted && reader.isAppendixStart(line)) {
+        if (opens) {
             appendix = NodeBuilder.of(Level.APPENDIX, line);
             roots.add(appendix);
             return;

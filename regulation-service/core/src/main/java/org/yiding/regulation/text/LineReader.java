@@ -2,6 +2,7 @@ package org.yiding.regulation.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a line is, by the conventions that the whole text follows. */
@@ -10,6 +11,7 @@ final class LineReader {
     private static final int LONGEST_APPENDIX_HEADING = 40;
     private static final int SHORTEST_CAPTION = 4;
     private static final int LONGEST_CAPTION = 32;
+    private static final Pattern TABLE_NAME = Pattern.compile("[\\p{IsHan}、]{2,30}表[一二三四五六七八九十0-9]{0,2}(（.{2,40}）)?");
     private static final Set<String> BARE_HEADINGS = Set.of("附则", "总则", "分则");
     private static final Set<String> PREAMBLE_HEADINGS = Set.of("序言", "前言", "引言");
     private static final String SENTENCE_SIGNS = "。；，：、！？";
@@ -110,12 +112,18 @@ final class LineReader {
         if (label == null || label.level() != Level.ARTICLE) {
             return null;
         }
-        if (followedBySpace(line.text(), label.end())) {
+        if (followedBySpace(line.text(), label.end()) || isCaption(line, label)) {
             return label;
         }
         boolean reference = AFTER_REFERENCE.indexOf(line.text().charAt(label.end())) >= 0;
         boolean ahead = last == null || label.numeral().number().compareTo(last) > 0;
         return !spacedArticles && ahead && !reference ? label : null;
+    }
+
+    /** 个人所得税税率表一 on a line of its own: the name of a table that is not called an appendix. */
+    boolean isTableName(Line line) {
+        String folded = Characters.folded(line.text());
+        return TABLE_NAME.matcher(folded).matches();
     }
 
     /** Whether all that stands behind the number of an article is its caption: 第五条（适用范围）. */

@@ -178,14 +178,19 @@ final class ArticleNumbers {
         } else if ((penal && !words.contains("罚")) || name.equals("附则")) {
             Placing.after(before, node, "\n");
         } else if (isOrderedNext(node, next)) {
-            warnings.add("决定接着修改“" + next.text + "”，所以增加的一条放在它之前，请核对：" + words);
+            warnings.add("决定接着修改“" + next.text + "”，所以" + added(node) + "放在它之前，请核对");
+            Placing.after(before, node, "\n");
+        } else if (before.parent != null && ChapterWords.areOfFirst(before.parent, next, words)) {
+            warnings.add(added(node) + "在两章（节）之间，从用语看属于“" + before.parent.text + "”，请核对");
             Placing.after(before, node, "\n");
         } else {
-            ProvisionNumber number = plan.claims.get(node);
-            throw new Refusal(
-                    "增加的" + (number == null ? "一条" : number.written("条")) + "正在“" + next.text + "”之前，说不清属于哪一章（节）",
-                    node);
+            throw new Refusal(added(node) + "正在“" + next.text + "”之前，说不清属于哪一章（节）", node);
         }
+    }
+
+    private String added(DraftNode node) {
+        ProvisionNumber number = plan.claims.get(node);
+        return "增加的" + (number == null ? "一条" : number.written("条"));
     }
 
     /** Acts go through a text in order: what they order right before they change a heading stands before it. */

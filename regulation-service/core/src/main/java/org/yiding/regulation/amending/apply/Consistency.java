@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.yiding.regulation.amending.Finding;
 import org.yiding.regulation.amending.Operation;
+import org.yiding.regulation.comparison.Likeness;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Level;
 
 /** Looks at all intentions together: what contradicts another, and what the text already says. */
 final class Consistency {
+    /** How many articles away a shifted number may lead. */
+    private static final int NEIGHBOURS = 4;
+
+    /** Below this likeness new words are no version of the old ones, from the other on they are. */
+    private static final double UNLIKE = 0.25;
+
+    private static final double LIKE = 0.6;
+
     private final Draft draft;
     private final Plan plan;
     private final List<Operation> operations;
@@ -37,6 +46,9 @@ final class Consistency {
                 warnings.add("修改后的文字与原文相同：" + rewrite.words().reading());
             }
             checkWithin(rewrite);
+            if (!alike) {
+                checkNeighbours(rewrite);
+            }
         }
         if (same > 0 && same == plan.rewrites.size()) {
             Plan.Rewrite first = plan.rewrites.getFirst();
@@ -57,6 +69,28 @@ final class Consistency {
             out.append(edited ? part.editedText() : part.text);
         });
         return Characters.folded(out);
+    }
+
+    /** An act that counts by new numbers gives an article words that are all but those of the article beside it. */
+    private void checkNeighbours(Plan.Rewrite rewrite) {
+        DraftNode node = rewrite.node();
+        int at = node.level == Level.ARTICLE && !rewrite.ownWordsOnly() ? draft.articles.indexOf(node) : -1;
+        if (at < 0 || plan.claims.containsKey(node)) {
+            return;
+        }
+        Likeness words = new Likeness(bare(rewrite.words(), rewrite, false));
+        if (words.to(new Likeness(bare(node, rewrite, false))) > UNLIKE) {
+            return;
+        }
+        int from = Math.max(0, at - NEIGHBOURS);
+        int to = Math.min(draft.articles.size(), at + NEIGHBOURS + 1);
+        for (DraftNode other : draft.articles.subList(from, to)) {
+            boolean spokenOf = other == node || other.gone || rewritten.contains(other);
+            if (!spokenOf && words.to(new Likeness(bare(other, rewrite, false))) >= LIKE) {
+                refuse(rewrite, "新的文字更像另一条，说不清决定用的是修改前还是修改后的序号");
+                return;
+            }
+        }
     }
 
     /** 这一款相应修改为：“…” states a change a second time: both statements must come to the same words. */

@@ -14,8 +14,8 @@ final class ListEndings {
 
     private final List<String> warnings;
 
-    /** The last entry of each list in the old text and the sign at its end, 0 for none. */
-    private record Last(DraftNode entry, char sign) {}
+    /** The last entry of a list in the old text, the sign at its end (0 for none) and that of most of the others. */
+    private record Last(DraftNode entry, char sign, char between) {}
 
     private final Map<DraftNode, Last> lasts = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class ListEndings {
             List<DraftNode> entries = entries(holder);
             if (!entries.isEmpty()) {
                 DraftNode last = entries.getLast();
-                lasts.put(holder, new Last(last, signOf(last.lastLeaf().text)));
+                lasts.put(holder, new Last(last, signOf(last.lastLeaf().text), between(entries)));
             }
         });
     }
@@ -47,8 +47,8 @@ final class ListEndings {
 
     /** A list within an item ends as it did, since the item may not be the last one. */
     private void mend(DraftNode holder, List<DraftNode> entries) {
-        char between = between(entries);
         Last last = lasts.get(holder);
+        char between = last == null ? '；' : last.between();
         char atEnd = holder.level == Level.ITEM && last != null ? last.sign() : '。';
         for (int i = 0; i < entries.size(); i++) {
             DraftNode leaf = entries.get(i).lastLeaf();
@@ -69,18 +69,16 @@ final class ListEndings {
         return entries.stream().anyMatch(other -> other != entries.get(except) && sign(other.lastLeaf()) == sign);
     }
 
-    /** The sign between the entries that were there before, ； unless they have another. */
+    /** The sign between the entries as they were: 。 where most end so, else ；. */
     private static char between(List<DraftNode> entries) {
         int stops = 0;
         int counted = 0;
         for (DraftNode entry : entries.subList(0, entries.size() - 1)) {
-            char sign = sign(entry);
-            if (!entry.fresh && !entry.rewritten && sign != 0) {
-                counted++;
-                stops += sign == '。' ? 1 : 0;
-            }
+            char sign = signOf(entry.text);
+            counted += sign == 0 ? 0 : 1;
+            stops += sign == '。' ? 1 : 0;
         }
-        return counted > 1 && stops * 2 > counted ? '。' : '；';
+        return stops * 2 > counted ? '。' : '；';
     }
 
     private static char sign(DraftNode entry) {

@@ -77,9 +77,13 @@ final class PayloadReader {
         }
         boolean same = Characters.folded(lines.getFirst()).equals(Characters.folded(old.text));
         boolean headed = same || isHeading(lines.getFirst());
-        return appendix(
-                headed ? Appendices.headedAs(old.text, lines.getFirst()) : old.text,
-                headed ? lines.subList(1, lines.size()) : lines);
+        List<String> rows = new ArrayList<>(headed ? lines.subList(1, lines.size()) : lines);
+        String caption = old.children.isEmpty() ? "" : old.children.getFirst().text;
+        boolean kept = !headed && isBracketed(caption) && !rows.isEmpty() && !isBracketed(rows.getFirst());
+        if (kept) {
+            rows.addFirst(caption);
+        }
+        return appendix(headed ? Appendices.headedAs(old.text, lines.getFirst()) : old.text, rows);
     }
 
     /**
@@ -102,6 +106,12 @@ final class PayloadReader {
             throw new Refusal("没有说明增加的是附件几");
         }
         return appendix(Appendices.made(others, number), lines);
+    }
+
+    /** （工资、薪金所得适用） under the name of a table says to what it applies, and stays with the name. */
+    private static boolean isBracketed(String line) {
+        String folded = Characters.folded(line);
+        return folded.startsWith("（") && folded.endsWith("）");
     }
 
     private static boolean isHeading(String line) {

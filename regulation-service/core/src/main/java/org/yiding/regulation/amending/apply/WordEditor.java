@@ -184,6 +184,9 @@ final class WordEditor {
     }
 
     private static void note(Place place, String replacement, int operation) {
+        if (replacement.indexOf('\n') >= 0 && place.node().level != Level.LINE) {
+            throw new Refusal("新的文字有几段，不能放进一段之中");
+        }
         for (DraftNode.Edit edit : place.node().edits) {
             if (!edit.span().overlaps(place.span())) {
                 continue;

@@ -26,8 +26,17 @@ final class ArticleChanges {
         ArticleChanges changes = new ArticleChanges();
         Numeral numeral = old.numeral();
         String place = numeral == null ? "" : numeral.number().written(Level.ARTICLE.unit());
+        changes.caption(place, followed.text(), now.text());
         changes.paragraphs(place, old, followed, now);
         return changes.orders;
+    }
+
+    /** Another caption for one there is; a new caption comes with the whole article. */
+    private void caption(String place, String old, String now) {
+        boolean both = old.length() > 2 && now.length() > 2;
+        if (both && !Characters.folded(old).equals(Characters.folded(now))) {
+            orders.add("将" + place + "条标修改为" + Quoting.quoted(now.substring(1, now.length() - 1)) + "。");
+        }
     }
 
     /** The orders that change the own words of one provision at a place that is named otherwise. */

@@ -117,4 +117,11 @@ class AddressFormsTest {
 
         assertThat(text).isEqualTo(BUOYS.replace("（三）牢固；", "（三）牢固可靠；").replace("责令赔偿", "责令照价赔偿"));
     }
+
+    @Test
+    void changesWordsInAnArticleAndAllOthers() {
+        String text = after("一、将第一条及其他条款中的“港务局”修改为“航务局”。");
+
+        assertThat(text).isEqualTo(BUOYS.replace("港务局", "航务局"));
+    }
 }

@@ -145,4 +145,24 @@ class AppendixFormsTest {
 
         assertThat(text).isEqualTo("灯塔收费办法\n第一条　见附件、附表。\n附件\n标准\n停靠5元\n附表\n申请\n停靠6元\n");
     }
+
+    @Test
+    void restatesATableThatIsCalledByItsName() {
+        String before = """
+                灯塔费法
+                第一条　灯塔费依照费率表计算。
+                灯塔费费率表一
+                （客船适用）
+                级数 费率
+                1 一元
+                灯塔费费率表二
+                （货船适用）
+                级数 费率
+                1 二元
+                """;
+
+        String text = after(before, "一、灯塔费费率表一（客船适用）修改为：\n级数 费率\n1 三元\n2 四元\n本决定自公布之日起施行。");
+
+        assertThat(text).isEqualTo(before.replace("1 一元\n", "1 三元\n2 四元\n"));
+    }
 }

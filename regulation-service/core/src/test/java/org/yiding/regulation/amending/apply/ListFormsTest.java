@@ -69,4 +69,13 @@ class ListFormsTest {
 
         assertThat(text).isEqualTo("船员办法\n第一条　一。\n甲。\n乙。\n");
     }
+
+    @Test
+    void endsARestatedEntryWithAStopWhereTheOthersDo() {
+        String before = "船舶税办法\n第一条　税率：\n一、客船，百分之五。\n二、货船，百分之三。\n三、渔船，百分之一。\n第二条　二。\n";
+
+        String text = Forms.afterPoints(before, "一、第一条第一项修改为：“客船，百分之四”。");
+
+        assertThat(text).isEqualTo(before.replace("百分之五", "百分之四"));
+    }
 }

@@ -2,8 +2,10 @@ package org.yiding.regulation.amending.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yiding.regulation.amending.ReadAct;
 import org.yiding.regulation.text.ChineseNumber;
@@ -41,6 +43,29 @@ class MutationTest {
             assertThat(amendment.text() == null)
                     .as("seed %d", seed)
                     .isEqualTo(!amendment.refusals().isEmpty());
+        }
+    }
+
+    @Test
+    void changesNoLineByMoreThanTheActQuotesOrNumbers() {
+        long seed = Long.getLong("yiding.seed", 20261126L);
+        Random random = new Random(seed);
+        Set<String> old =
+                new HashSet<>(Forms.RULES.lines().map(Reach::numberless).toList());
+        for (int run = 0; run < 2000; run++) {
+            StringBuilder act = new StringBuilder(ACT);
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                mutate(act, random);
+            }
+
+            Instrument now = Forms.amend(Forms.RULES, act.toString()).text();
+
+            List<String> lines = now == null ? List.of() : now.print().lines().toList();
+            for (String line : lines) {
+                assertThat(old.contains(Reach.numberless(line)) || Reach.isOrdered(line, Forms.RULES, act.toString()))
+                        .as("seed %d, run %d: %s%n%s", seed, run, line, act)
+                        .isTrue();
+            }
         }
     }
 

@@ -118,4 +118,35 @@ class PlaceFormsTest {
 
         assertThat(text).contains("第二条　市人民政府保障经费。\n检查不得收费。\n第三章　监督\n第三条　市港务部门监督检查。\n第四条　依照");
     }
+
+    @Test
+    void putsANewArticleBetweenTwoChaptersIntoTheFirstWhereItsWordsAreOnlyThere() {
+        String before = """
+                航标条例
+                第一章　航标设置
+                第一条　航标应当按照航道走向设置，航标间距不得超过一海里。
+                第二条　航标设置方案应当公布。
+                第二章　船员培训
+                第三条　船员应当参加安全培训，培训机构应当具备场地。
+                """;
+
+        String text = after(before, "一、增加一条，作为第三条：“变更航标间距的，应当修改航标设置方案。”" + SHIFT);
+
+        assertThat(text).contains("第二条　航标设置方案应当公布。\n第三条　变更航标间距的，应当修改航标设置方案。\n第二章　船员培训\n第四条　船员应当");
+    }
+
+    @Test
+    void refusesANewArticleBetweenTwoChaptersWhoseWordsAreOfBoth() {
+        String before = """
+                航标条例
+                第一章　航标设置
+                第一条　航标应当按照航道走向设置。
+                第二章　船员培训
+                第二条　船员应当参加安全培训。
+                """;
+
+        String text = after(before, "一、增加一条，作为第二条：“船员培训包括航标设置。”" + SHIFT);
+
+        assertThat(text).startsWith("refused").contains("增加的第二条正在“船员培训”之前，说不清属于哪一章（节）");
+    }
 }

@@ -116,4 +116,25 @@ class RefusalTest {
 
         assertThat(amendment.text().print()).isEqualTo(Forms.rulesWith("第六条　依照《港口法》第三条需要许可的，依照其规定。", "第六条　（删去）"));
     }
+
+    @Test
+    void refusesANumberThatTheSameSentenceHasJustGivenToAnotherArticle() {
+        String text = Forms.after("一、将第五条改为第六条，第六条中的“许可”修改为“批准”。\n二、第六条改为第七条，第七条改为第八条。\n三、增加一条，作为第五条：“新。”");
+
+        assertThat(text).startsWith("refused").contains("说不清所称条文用的是修改前还是修改后的序号");
+    }
+
+    @Test
+    void refusesNewWordsThatAreAVersionOfTheArticleBeside() {
+        String text = Forms.after("一、增加一条，作为第三条：“新。”\n二、将第七条修改为：“依照《港口法》第三条需要许可的，依照其规定办理。”\n此外，对条文顺序作相应调整。");
+
+        assertThat(text).startsWith("refused").contains("新的文字更像另一条");
+    }
+
+    @Test
+    void refusesNewWordsOfSeveralParagraphsWithinOne() {
+        String text = Forms.after("一、将第一条中的“加强”修改为“规范\n“和加强”。");
+
+        assertThat(text).startsWith("refused").contains("新的文字有几段，不能放进一段之中");
+    }
 }

@@ -18,6 +18,7 @@ final class RandomStatute {
     }
 
     private static final class Article {
+        String caption = "";
         final List<Paragraph> paragraphs = new ArrayList<>();
     }
 
@@ -38,7 +39,7 @@ final class RandomStatute {
             Chapter chapter = any(chapters);
             Article article = any(chapter.articles);
             Paragraph paragraph = any(article.paragraphs);
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> chapter.articles.add(random.nextInt(chapter.articles.size() + 1), article());
                 case 1 -> removeIfMany(chapter.articles, article);
                 case 2 -> article.paragraphs.add(random.nextInt(article.paragraphs.size() + 1), paragraph());
@@ -47,6 +48,7 @@ final class RandomStatute {
                 case 5, 6 -> paragraph.words = paragraph.words.replaceFirst("应当", random.nextBoolean() ? "可以" : "应当依法");
                 case 7 -> item(paragraph);
                 case 8 -> chapter.name = words(3);
+                case 9 -> article.caption = article.caption.isEmpty() ? "" : words(3);
                 default -> chapters.add(random.nextInt(chapters.size() + 1), chapter());
             }
         }
@@ -85,6 +87,7 @@ final class RandomStatute {
 
     private Article article() {
         Article article = new Article();
+        article.caption = random.nextInt(5) == 0 ? words(2) : "";
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             article.paragraphs.add(paragraph());
         }
@@ -123,7 +126,8 @@ final class RandomStatute {
                     .append('\n');
             for (Article article : chapter.articles) {
                 number++;
-                out.append("第").append(ChineseNumber.format(number)).append("条　");
+                out.append("第").append(ChineseNumber.format(number)).append("条");
+                out.append(article.caption.isEmpty() ? "　" : "（" + article.caption + "）\n");
                 article.paragraphs.forEach(paragraph -> print(paragraph, out));
             }
         }
