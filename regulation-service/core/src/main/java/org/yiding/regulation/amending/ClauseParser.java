@@ -249,7 +249,7 @@ final class ClauseParser {
         } else if (cursor.acceptAny(BEFORE) != null) {
             side = Side.BEFORE;
         } else {
-            cursor.acceptAny(List.of("末尾", "最后"));
+            cursor.acceptAny(List.of("末尾", "最后", "句末", "结尾"));
             cursor.acceptAny(List.of("中", "里", "内"));
         }
         cursor.skipCommas();

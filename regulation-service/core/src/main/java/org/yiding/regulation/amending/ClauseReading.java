@@ -12,15 +12,15 @@ import org.yiding.regulation.text.ProvisionNumber;
 final class ClauseReading {
     static final List<String> CHANGE_VERBS = List.of(
             "修改成为", "改写为", "重写为", "修改为", "修改成", "更改为", "变更为", "替换为", "调整为", "修正为", "修订为", "表述为", "规范为", "统一为", "更名为",
-            "改为", "改成", "改作", "换为");
+            "改称为", "改称", "改为", "改成", "改作", "换为");
     static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "删除", "删去", "删掉", "去掉");
     static final List<String> ADD_VERBS =
             List.of("增加规定", "增写", "增加", "新增", "增列", "增设", "增补", "补充规定", "补充", "添加", "加上", "插入", "加入");
     private static final List<String> OWN_ANNEX = List.of(
             "本决定所附的", "本决定所附", "本决定后附的", "本决定的", "本决定", "本修正案的", "本修正案", "本令的", "本令", "本通知的", "本通知", "本公告的", "本公告");
     private static final List<String> QUOTE_JOINERS = List.of("、", "以及", "和", "及", "与", "或者", "或");
-    private static final List<String> AFTER_QUOTE =
-            List.of("的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "等内容", "部分");
+    private static final List<String> AFTER_QUOTE = List.of(
+            "的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "等内容", "部分", "两处", "三处");
 
     final ClauseText clause;
     final Cursor cursor;

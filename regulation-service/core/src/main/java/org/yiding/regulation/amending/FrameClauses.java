@@ -7,7 +7,7 @@ final class FrameClauses {
     private static final List<String> THIS_ACT =
             List.of("本决定", "本修正案", "本规定", "本办法", "本令", "本通知", "本命令", "本解释", "以上修改");
     private static final List<String> NUMBERING = List.of("序号", "顺序", "条次", "编号", "项号", "款号", "条号", "章号", "章节号", "条目");
-    private static final List<String> SHIFTING = List.of("后移", "前移", "递补", "递减", "递延", "下移", "上移", "推后");
+    private static final List<String> SHIFTING = List.of("后移", "前移", "递补", "递减", "递延", "下移", "上移", "推后", "类推");
     private static final List<String> ADJUSTING = List.of(
             "调整", "顺延", "变动", "变更", "重新排列", "重排", "修改", "更改", "编排", "递减", "递增", "递延", "递补", "前移", "后移", "上移", "下移",
             "推后");

@@ -46,7 +46,8 @@ final class InsertClauses {
             return provisions(level, count, anchor(group), side);
         }
         cursor.back(start);
-        List<Address> direct = reading.addresses.list(anchor(group));
+        Address spokenOf = reading.context.carried() ? null : reading.context.last();
+        List<Address> direct = reading.addresses.list(group == null ? spokenOf : anchor(group));
         if (!direct.isEmpty()) {
             return directly(direct, anchor(group), side);
         }

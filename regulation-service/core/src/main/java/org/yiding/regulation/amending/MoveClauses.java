@@ -61,7 +61,9 @@ final class MoveClauses {
         cursor.skipCommas();
         cursor.acceptAll(List.of("并", "分别", "依次", "相应"));
         boolean numbered = cursor.acceptAny(List.of("作为", "改为", "列为", "变更为", "调整为")) != null;
-        List<Address> to = numbered ? reading.addresses.destinations(places.getLast()) : List.of();
+        boolean into =
+                side == Side.END && anchor.level() != null && !anchor.level().isHeading();
+        List<Address> to = numbered ? reading.addresses.destinations(into ? anchor : places.getLast()) : List.of();
         if (to.isEmpty()) {
             cursor.back(end);
         }

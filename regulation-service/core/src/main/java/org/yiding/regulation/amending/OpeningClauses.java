@@ -6,7 +6,9 @@ import java.util.List;
 /** Reads what opens a part of an act: 对《甲》作如下修改, 将下列规章中的“A”修改为“B”, 第五条作如下修改. */
 final class OpeningClauses {
     private static final List<String> ANNOUNCING = List.of("作", "做", "进行", "予以");
-    private static final List<String> VAGUE = List.of("相应", "文字", "适当", "个别", "必要");
+    private static final List<String> SAME = List.of("相同", "同样");
+    private static final List<String> PLAIN = List.of("作修改", "作出修改", "做修改", "做出修改", "进行修改", "予以修改");
+    private static final int LONGEST_OPENING = 12;
     static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
     private static final int LONGEST_HEADING = 30;
 
@@ -84,17 +86,32 @@ final class OpeningClauses {
         return true;
     }
 
+    /** 第五条、第九条作相同修改: the words of the order before, in these places too. */
+    private boolean repeated(List<Address> places) {
+        Operation last = reading.operations.isEmpty() ? null : reading.operations.getLast();
+        if (!(last instanceof Operation.ReplaceWords words) || words.everywhere()) {
+            reading.reason = "说不清与哪处作相同修改";
+            return false;
+        }
+        cursor.toEndOfClause();
+        reading.emit(new Operation.ReplaceWords(
+                words.instrument(), places, false, List.of(), words.pairs(), reading.evidence()));
+        return true;
+    }
+
     /** 第五条作如下修改： only says what the following points are about. */
     boolean aboutTo(List<Address> places) {
         String rest = cursor.restOfClause();
-        boolean announces =
-                (rest.startsWith("作") || rest.startsWith("做") || rest.startsWith("进行") || rest.equals("修改如下"))
-                        && CHANGED.stream().anyMatch(rest::endsWith)
-                        && rest.length() < 12;
+        boolean changes = CHANGED.stream().anyMatch(rest::endsWith) && rest.length() < LONGEST_OPENING;
+        boolean announces = changes && ANNOUNCING.stream().anyMatch(rest::startsWith) || rest.equals("修改如下");
         if (!announces || places.isEmpty()) {
             return false;
         }
-        if (VAGUE.stream().anyMatch(rest::contains)) {
+        if (SAME.stream().anyMatch(rest::contains)) {
+            return repeated(places);
+        }
+        boolean particular = rest.contains("下") && !rest.contains("以下简称");
+        if (!particular && !PLAIN.contains(rest)) {
             reading.reason = "没有写明怎样修改";
             return false;
         }

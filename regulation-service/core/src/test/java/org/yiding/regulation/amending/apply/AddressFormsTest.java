@@ -124,4 +124,25 @@ class AddressFormsTest {
 
         assertThat(text).isEqualTo(BUOYS.replace("港务局", "航务局"));
     }
+
+    @Test
+    void changesTheSameWordsInFurtherPlaces() {
+        String text = after("一、将第一条中的“港务局”修改为“航务局”；第二条第二款、第三条作相同修改。");
+
+        assertThat(text).isEqualTo(BUOYS.replace("港务局", "航务局"));
+    }
+
+    @Test
+    void addsAnItemWithTheNumberOfTheOneMovedDown() {
+        String text = after("一、第二条第一款第（四）项调整为第（五）项，增加第（四）项：“（四）抗风；”");
+
+        assertThat(text).isEqualTo(BUOYS.replace("（四）编号清楚。", "（四）抗风；\n（五）编号清楚。"));
+    }
+
+    @Test
+    void addsWordsAtTheEndOfTheSentence() {
+        String text = after("一、在第三条句末增加“和维修”。");
+
+        assertThat(text).isEqualTo(BUOYS.replace("责令赔偿。", "责令赔偿和维修。"));
+    }
 }

@@ -137,4 +137,18 @@ class RefusalTest {
 
         assertThat(text).startsWith("refused").contains("新的文字有几段，不能放进一段之中");
     }
+
+    @Test
+    void refusesToCarryAnItemIntoTheListOfAnotherArticle() {
+        String text = Forms.after("一、将第四条第一款第三项移至第三条第一款，作为第一项。");
+
+        assertThat(text).startsWith("refused").contains("还不能把第四条第一款第三项移到另一条");
+    }
+
+    @Test
+    void refusesAChangeLikeAnotherWhereThereIsNone() {
+        String text = Forms.after("一、将第一条修改为：“新。”\n二、第三条作相同修改。");
+
+        assertThat(text).startsWith("refused").contains("说不清与哪处作相同修改");
+    }
 }
