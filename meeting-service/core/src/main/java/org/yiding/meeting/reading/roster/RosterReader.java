@@ -271,8 +271,8 @@ public final class RosterReader {
 
     private void note(Unit unit, int index) {
         Slice words = unit.words();
-        // A bracket that is never closed says nothing.
-        if (words.length() < 3) {
+        // A bracket that is never closed says nothing, and a single character is no agency.
+        if (words.length() < (agenciesLead ? 4 : 3)) {
             return;
         }
         if (agenciesLead) {
