@@ -165,6 +165,43 @@ class RereadTest extends AppTest {
     }
 
     @Test
+    void changeOfAFactWhoseWordsAnotherDocumentPutsDifferentlyIsListedAndTheNewReadingHolds() {
+        String id = correctedMeeting();
+        String other = TEXT.replace("由市住建局牵头，会同市财政局修改完善后按程序印发", "请市自然资源局负责抓紧完善，6月底前印发");
+
+        JsonNode result = reread(id, 5, another(other));
+
+        assertThat(result.path("lost"))
+                .extracting(
+                        c -> c.path("action").asText(),
+                        c -> c.path("field").asText(),
+                        c -> c.path("corrected").asText())
+                .containsExactly(tuple("CHANGED", "DUE_ON", "2024-04-30"));
+        assertThat(assignments(record(id)))
+                .extracting(
+                        a -> a.path("asWritten").asText(), a -> a.path("dueOn").asText())
+                .containsExactly(tuple("市自然资源局", "2024-06-30"), tuple("市交通局", "null"), tuple("市公交集团", "null"));
+    }
+
+    @Test
+    void correctionsFollowTheirWordsWhereAnotherDocumentHasAnItemMore() {
+        String id = correctedMeeting();
+        String other = TEXT.replace("一、审议", "一、传达学习有关会议精神\n会议强调，要抓好贯彻落实。\n二、审议")
+                .replace("二、研究供热", "三、研究供热")
+                .replace("三、研究公交", "四、研究公交");
+
+        JsonNode result = reread(id, 5, another(other));
+
+        assertThat(result.path("lost")).isEmpty();
+        JsonNode record = record(id);
+        assertThat(record.path("items")).hasSize(4);
+        assertThat(of(record, "市住建局").path("dueOn").asText()).isEqualTo("2024-04-30");
+        assertThat(assignments(record))
+                .extracting(a -> a.path("asWritten").asText())
+                .containsExactly("市住建局", "市财政局", "市交通局", "市公交集团");
+    }
+
+    @Test
     void theFirstDocumentIsStillThatOfTheMeetingAfterAnotherTookItsPlace() {
         String id = correctedMeeting();
         reread(id, 5, another(TEXT + "记录：方圆\n"));

@@ -16,7 +16,8 @@ record InventedMinutes(RunningSuite suite) {
               importMinutes(input: {fileName: $fileName, contentBase64: $contentBase64}) {
                 meeting { id items {
                   documents { title regulation { id } }
-                  resolutions { id assignments { id asWritten agency { id names { name taughtBy } } } } } } } }""";
+                  resolutions { id assignments { id asWritten agency { id names { name taughtBy } }
+                    mentions { asOf confidence basis reason candidates { agency { id } name } } } } } } } }""";
 
     /** What the clerk sees of the meeting after the import. */
     JsonNode imported(String fileName, String text) {

@@ -1,7 +1,6 @@
 package org.yiding.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -166,37 +165,6 @@ class SuiteEndToEndTest {
                 .containsOnly("PUBLISHED");
         assertThat(meeting.path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(secondImport.state()).isEqualTo("PUBLISHED");
-    }
-
-    @Test
-    void abbreviationThatAClerkResolvedIsKnownInTheNextImport() {
-        InventedMinutes minutes = new InventedMinutes(suite);
-        String draft = "云溪市统计管理办法（草案）";
-        JsonNode first = minutes.imported("一.txt", InventedMinutes.of("第12次", "3月6日", draft, "由市统计局牵头，市统局配合，于3月底前"));
-        JsonNode full = first.at("/items/0/resolutions/0/assignments/0");
-        JsonNode shortened = first.at("/items/0/resolutions/0/assignments/1");
-        assertThat(full.path("asWritten").asText()).isEqualTo("市统计局");
-        assertThat(shortened.path("asWritten").asText()).isEqualTo("市统局");
-        String meant = full.at("/agency/id").asText();
-        assertThat(shortened.at("/agency/id").asText()).isNotEqualTo(meant);
-
-        Answer corrected = suite.ask(
-                "clerk",
-                "mutation($fact: String!, $agency: String!) { correctFact(input: {fact: $fact, version: 1,"
-                        + " changes: [{field: AGENCY, value: $agency}]}) { meeting { state } } }",
-                Map.of("fact", shortened.path("id").asText(), "agency", meant));
-        JsonNode next = minutes.imported("二.txt", InventedMinutes.of("第13次", "4月3日", draft, "由市统局负责，于4月底前"));
-
-        assertThat(corrected.body().at("/data/correctFact/meeting/state").asText())
-                .isEqualTo("CORRECTED");
-        JsonNode assignment = next.at("/items/0/resolutions/0/assignments/0");
-        assertThat(assignment.path("asWritten").asText()).isEqualTo("市统局");
-        assertThat(assignment.at("/agency/id").asText()).isEqualTo(meant);
-        assertThat(assignment.at("/agency/names"))
-                .extracting(
-                        name -> name.path("name").asText(),
-                        name -> name.path("taughtBy").asText(""))
-                .containsExactlyInAnyOrder(tuple("市统计局", ""), tuple("市统局", "clerk"));
     }
 
     @Test

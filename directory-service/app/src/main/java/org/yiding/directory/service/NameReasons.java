@@ -1,8 +1,8 @@
 package org.yiding.directory.service;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.DatedName;
 import org.yiding.directory.model.NameSource;
@@ -53,7 +53,7 @@ final class NameReasons {
                     lesson.taughtBy() + " said on "
                             + lesson.taughtAt().atZone(ZoneOffset.UTC).toLocalDate()
                             + " that in " + where + " " + name + " means "
-                            + otherName(agency, borne).orElse(called) + ".");
+                            + calledBeside(agency, key, region, document.day()) + ".");
         }
         if (!agency.bears(name, document.day())) {
             return new Because(
@@ -73,11 +73,16 @@ final class NameReasons {
                         + (rules.isEmpty() ? "" : ": " + rules) + ".");
     }
 
-    /** What it is called beside the writings at hand, its full name where it has one. */
-    private static Optional<String> otherName(AgencyEntity agency, List<DatedName> borne) {
+    /**
+     * What an agency is called beside a name, for a sentence that says what the name means: its full name where it has one.
+     *
+     * @param matchKey of the name
+     */
+    static String calledBeside(AgencyEntity agency, String matchKey, @Nullable String region, LocalDate day) {
         return agency.names().inOrder().stream()
-                .filter(held -> !borne.contains(held))
                 .map(DatedName::name)
-                .findFirst();
+                .filter(held -> !AgencyNaming.matchKey(held, region).equals(matchKey))
+                .findFirst()
+                .orElseGet(() -> agency.names().nameOn(day));
     }
 }

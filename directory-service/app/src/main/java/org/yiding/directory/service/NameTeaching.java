@@ -81,7 +81,7 @@ public class NameTeaching {
         boolean taught = agency.learn(name, scope, lesson.asOf(), source);
         agencies.persist(agency);
         agencies.flush();
-        String called = agency.names().nameOn(lesson.asOf());
+        String called = NameReasons.calledBeside(agency, matchKey, scope.region(), lesson.asOf());
         return new Taught(
                 agency.id(),
                 taught,
