@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,30 +46,32 @@ class AccessTest {
     static final Set<String> READERS = Set.of("reader", "clerk", "legal", "directory-editor", "supervisor");
     private static final String UNKNOWN = "01890000-0000-7000-8000-000000000000";
 
-    /** Every operation with who may use it. */
-    private static final Map<String, Set<String>> TABLE = Map.of(
+    /** What everybody may ask who reads records. */
+    private static final List<String> READING = List.of(
             "{ regulations { totalCount nodes { stage stages { from } version { effectiveOn } versions { effectiveOn }"
                     + " amends { id } amendedBy { id } corrections { reason } lifeEvents { kind }"
                     + " status { state } } } }",
-            READERS,
             "{ regulation(id: \"" + UNKNOWN + "\") { id text { body } compare(from: \"2020-01-01\", to: \"2021-01-01\")"
                     + " { kind } } }",
-            READERS,
             "{ amendingAct(id: \"" + UNKNOWN + "\") { id } }",
-            READERS,
-            "{ provisionHistory(id: \"p0\") { from } }",
-            READERS,
+            "{ provisionHistory(id: \"p0\") { from provision { cause { point } } } }",
+            "{ provisionSentences(id: \"p0\") { sentence cause { point } } }",
+            "{ referencesTo(provision: \"p0\") { totalCount nodes { words regulation { id } provision { address } } } }",
+            "{ searchProvisions(query: \"停车\") { totalCount nodes { snippet regulation { id } provision { address } } } }",
             "{ whatChanged(between: {from: \"2020-01-01\", to: \"2020-01-02\"}) { totalCount nodes { kind"
                     + " regulation { id } acts { id } provisions { kind } } } }",
-            READERS,
             "{ _entities(representations: [{__typename: \"Resolution\", id: \"" + UNKNOWN + "\"}]) {"
                     + " ... on Resolution { acts { id } decidedRegulations { id } } } }",
-            READERS,
-            "{ _entities(representations: [{__typename: \"Regulation\", id: \"" + UNKNOWN + "\"}]) { __typename } }",
-            READERS,
-            "mutation { registerDocuments(input: {documentSha256: \"" + "0".repeat(64)
-                    + "\", asOf: \"2020-03-23\", documents: []}) { documents { id } } }",
-            Set.of("clerk", "legal"));
+            "{ _entities(representations: [{__typename: \"Regulation\", id: \"" + UNKNOWN + "\"}]) { __typename } }");
+
+    private static final String REGISTERING = "mutation { registerDocuments(input: {documentSha256: \"" + "0".repeat(64)
+            + "\", asOf: \"2020-03-23\", documents: []}) { documents { id } } }";
+
+    /** Every operation with who may use it. */
+    private static final Map<String, Set<String>> TABLE = Stream.concat(READING.stream(), Stream.of(REGISTERING))
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    operation -> operation.equals(REGISTERING) ? Set.of("clerk", "legal") : READERS));
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -130,11 +134,14 @@ class AccessTest {
                         "importRegulationText",
                         "previewAmendment",
                         "provisionHistory",
+                        "provisionSentences",
                         "recordLifeEvent",
                         "recordStage",
                         "regulation",
                         "regulations",
+                        "referencesTo",
                         "registerDocuments",
+                        "searchProvisions",
                         "whatChanged");
     }
 }

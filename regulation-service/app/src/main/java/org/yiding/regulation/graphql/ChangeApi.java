@@ -9,17 +9,13 @@ import static org.yiding.support.security.Roles.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.service.Regulations;
 import org.yiding.regulation.service.history.TextChanges;
-import org.yiding.regulation.store.RegulationEntity;
 import org.yiding.regulation.store.history.ChangeStore.ActOfDay;
 import org.yiding.regulation.store.history.ChangeStore.Place;
 import org.yiding.support.paging.PageRequest;
@@ -29,11 +25,11 @@ import org.yiding.support.paging.PageRequest;
 public class ChangeApi {
 
     private final TextChanges changes;
-    private final Regulations regulations;
+    private final RegulationLookup lookup;
 
-    ChangeApi(TextChanges changes, Regulations regulations) {
+    ChangeApi(TextChanges changes, RegulationLookup lookup) {
         this.changes = changes;
-        this.regulations = regulations;
+        this.lookup = lookup;
     }
 
     @Query
@@ -53,14 +49,7 @@ public class ChangeApi {
     @Description("法规文件，以变动之日为所问之日")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public List<@NonNull Regulation> regulation(@Source List<TextChange> textChanges) {
-        Map<UUID, RegulationEntity> found = regulations.byId(textChanges.stream()
-                .map(change -> change.event().regulationId())
-                .toList());
-        return textChanges.stream()
-                .map(change -> Optional.ofNullable(found.get(change.event().regulationId()))
-                        .map(entity -> Regulation.of(entity, change.day()))
-                        .orElseThrow())
-                .toList();
+        return lookup.of(textChanges, change -> change.event().regulationId(), TextChange::day);
     }
 
     @Description("所依据的修改文件，按同日次序；整体录入的文本没有")
@@ -83,7 +72,10 @@ public class ChangeApi {
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public @Nullable List<@NonNull ProvisionChange> provisions(@Source TextChange textChange) {
         return changes.provisions(textChange.event())
-                .map(found -> found.stream().map(ProvisionChange::of).toList())
+                .map(found -> found.stream()
+                        .map(change ->
+                                ProvisionChange.of(change, textChange.day().minusDays(1), textChange.day()))
+                        .toList())
                 .orElse(null);
     }
 }

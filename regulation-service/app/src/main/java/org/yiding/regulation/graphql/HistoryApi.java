@@ -50,7 +50,7 @@ public class HistoryApi {
             @NonNull @Description("前一日") LocalDate from,
             @NonNull @Description("后一日") LocalDate to) {
         return history.compare(id(regulation), from, to).stream()
-                .map(ProvisionChange::of)
+                .map(change -> ProvisionChange.of(change, from, to))
                 .toList();
     }
 

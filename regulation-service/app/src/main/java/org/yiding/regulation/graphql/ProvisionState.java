@@ -14,6 +14,6 @@ public record ProvisionState(
         @NonNull @Description("规定") ProvisionText provision) {
 
     static ProvisionState of(KeptState state) {
-        return new ProvisionState(state.from(), state.to(), ProvisionText.of(state.row()));
+        return new ProvisionState(state.from(), state.to(), ProvisionText.of(state.row(), state.from()));
     }
 }

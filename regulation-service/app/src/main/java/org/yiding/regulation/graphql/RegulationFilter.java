@@ -16,11 +16,13 @@ public record RegulationFilter(
         @Description("名称，完全相同") @Nullable String title,
         @Description("类别") @Nullable RegulationType type,
         @Description("所问之日所处阶段") @Nullable RegulationStage stage,
-        @Description("制定地区全称") @Nullable String region) {
+        @Description("制定地区全称") @Nullable String region,
+        @Description("制定机关，完全相同") @Nullable String issuer) {
 
     static RegulationCriteria criteria(@Nullable RegulationFilter filter, LocalDate day) {
         return filter == null
-                ? new RegulationCriteria(null, null, null, null, null, day)
-                : new RegulationCriteria(filter.text, filter.title, filter.type, filter.stage, filter.region, day);
+                ? new RegulationCriteria(null, null, null, null, null, null, day)
+                : new RegulationCriteria(
+                        filter.text, filter.title, filter.type, filter.stage, filter.region, filter.issuer, day);
     }
 }

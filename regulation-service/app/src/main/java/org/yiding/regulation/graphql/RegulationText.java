@@ -33,7 +33,9 @@ public record RegulationText(
                 text.version().origin(),
                 text.print(),
                 String.valueOf(text.version().textSha256()),
-                text.rows().stream().map(ProvisionText::of).toList(),
+                text.rows().stream()
+                        .map(row -> ProvisionText.of(row, text.version().effectiveOn()))
+                        .toList(),
                 text.pending().stream().map(act -> act.act().toString()).toList(),
                 text.pending().stream().map(PendingAct::of).toList());
     }

@@ -35,11 +35,14 @@ public final class Ids {
     }
 
     static UUID ofCursor(String part) {
-        return parsed(part)
-                .orElseThrow(
-                        () -> new InvalidInputException(
-                                "after",
-                                "The cursor does not belong to this list.",
-                                "Send an endCursor or an edge's cursor of the same list unchanged, or leave the argument out."));
+        return parsed(part).orElseThrow(Ids::strangeCursor);
+    }
+
+    /** The refusal of a cursor that the list it was sent to cannot have made. */
+    public static InvalidInputException strangeCursor() {
+        return new InvalidInputException(
+                "after",
+                "The cursor does not belong to this list.",
+                "Send an endCursor or an edge's cursor of the same list unchanged, or leave the argument out.");
     }
 }

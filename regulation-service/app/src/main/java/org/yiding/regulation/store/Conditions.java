@@ -35,12 +35,4 @@ final class Conditions {
     Map<String, Object> values() {
         return values;
     }
-
-    /** A pattern for {@code like … escape '\'} that finds the text anywhere and takes no character of it as a sign. */
-    static @Nullable String anywhere(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
 }

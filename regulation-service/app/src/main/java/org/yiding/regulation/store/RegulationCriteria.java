@@ -12,6 +12,7 @@ import org.yiding.regulation.model.RegulationType;
  * @param title the whole title
  * @param stage where it stands on the day
  * @param region in full
+ * @param issuer who made it, exactly as it is kept
  * @param day the day the question is about
  */
 public record RegulationCriteria(
@@ -20,4 +21,5 @@ public record RegulationCriteria(
         @Nullable RegulationType type,
         @Nullable RegulationStage stage,
         @Nullable String region,
+        @Nullable String issuer,
         LocalDate day) {}

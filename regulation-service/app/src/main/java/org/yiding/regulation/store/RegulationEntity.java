@@ -214,7 +214,8 @@ public class RegulationEntity {
                 .toList());
     }
 
-    String scope() {
+    /** Within what its title means one thing: its region, or the document where nobody's it is known. */
+    public String scope() {
         return scope;
     }
 

@@ -84,10 +84,11 @@ public class RegulationRepository implements PanacheRepositoryBase<RegulationEnt
 
     private static Conditions conditions(RegulationCriteria criteria) {
         Conditions conditions = new Conditions()
-                .and(CALLED, "text", Conditions.anywhere(criteria.text()))
+                .and(CALLED, "text", criteria.text() == null ? null : LikePattern.anywhere(criteria.text()))
                 .and("r.title = :title", "title", criteria.title())
                 .and("r.type = :type", "type", criteria.type())
                 .and("r.region = :region", "region", criteria.region())
+                .and("r.issuer = :issuer", "issuer", criteria.issuer())
                 .and(REACHED, "stage", criteria.stage());
         RegulationStage stage = criteria.stage();
         if (stage == null) {

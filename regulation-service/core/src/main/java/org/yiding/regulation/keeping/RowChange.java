@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it stands at another place, also where its words differ
  */
 public record RowChange(
-        ChangeKind kind,
+        ProvisionChangeKind kind,
         @Nullable ProvisionRow before,
         @Nullable ProvisionRow after,
         boolean moved) {

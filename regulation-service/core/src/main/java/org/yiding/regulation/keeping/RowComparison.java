@@ -102,7 +102,7 @@ public final class RowComparison {
         for (ProvisionRow row : after) {
             Integer place = placesBefore.get(row.identity());
             if (place == null) {
-                changes.add(new RowChange(ChangeKind.ADDED, null, row, false));
+                changes.add(new RowChange(ProvisionChangeKind.ADDED, null, row, false));
                 continue;
             }
             for (; next < place; next++) {
@@ -118,18 +118,18 @@ public final class RowComparison {
 
     private static void removed(ProvisionRow row, Set<String> kept, List<RowChange> changes) {
         if (!kept.contains(row.identity())) {
-            changes.add(new RowChange(ChangeKind.REMOVED, row, null, false));
+            changes.add(new RowChange(ProvisionChangeKind.REMOVED, row, null, false));
         }
     }
 
     private void differing(ProvisionRow was, ProvisionRow is, List<RowChange> changes) {
         boolean elsewhere = moved.contains(is.identity());
         if (!was.text().equals(is.text())) {
-            changes.add(new RowChange(ChangeKind.CHANGED, was, is, elsewhere));
+            changes.add(new RowChange(ProvisionChangeKind.CHANGED, was, is, elsewhere));
         } else if (elsewhere) {
-            changes.add(new RowChange(ChangeKind.MOVED, was, is, true));
+            changes.add(new RowChange(ProvisionChangeKind.MOVED, was, is, true));
         } else if (!Objects.equals(was.numeral(), is.numeral())) {
-            changes.add(new RowChange(ChangeKind.RENUMBERED, was, is, false));
+            changes.add(new RowChange(ProvisionChangeKind.RENUMBERED, was, is, false));
         }
     }
 }

@@ -63,9 +63,9 @@ class RowComparisonTest {
 
         List<RowChange> changes = RowComparison.changes(before, after);
 
-        assertThat(changes.get(0).kind()).isEqualTo(ChangeKind.MOVED);
+        assertThat(changes.get(0).kind()).isEqualTo(ProvisionChangeKind.MOVED);
         assertThat(changes.get(0).renumbered()).isTrue();
-        assertThat(changes.get(1).kind()).isEqualTo(ChangeKind.CHANGED);
+        assertThat(changes.get(1).kind()).isEqualTo(ProvisionChangeKind.CHANGED);
         assertThat(changes.get(1).moved()).isFalse();
     }
 

@@ -23,10 +23,12 @@ class Recorder {
 
     private final HistoryStore history;
     private final HistoryWriter writer;
+    private final ReferenceKeeper references;
 
-    Recorder(HistoryStore history, HistoryWriter writer) {
+    Recorder(HistoryStore history, HistoryWriter writer, ReferenceKeeper references) {
         this.history = history;
         this.writer = writer;
+        this.references = references;
     }
 
     /**
@@ -71,6 +73,7 @@ class Recorder {
         for (Written text : texts) {
             record(regulation, text, before, by, at);
         }
+        references.read(regulation);
         writer.revise(regulation);
     }
 

@@ -17,6 +17,7 @@ import org.yiding.regulation.keeping.RowChange;
 import org.yiding.regulation.keeping.RowComparison;
 import org.yiding.regulation.keeping.Rows;
 import org.yiding.regulation.store.history.ActStore;
+import org.yiding.regulation.store.history.ActStore.KnownAct;
 import org.yiding.regulation.store.history.Application;
 import org.yiding.regulation.store.history.CorrectionStore;
 import org.yiding.regulation.store.history.HistoryStore;
@@ -103,6 +104,12 @@ public class TextHistory {
     @Transactional
     public Optional<StoredAct> act(UUID id) {
         return acts.byId(id);
+    }
+
+    /** Those of these acts that are known. */
+    @Transactional
+    public List<KnownAct> acts(List<UUID> ids) {
+        return acts.byIds(ids);
     }
 
     @Transactional

@@ -35,6 +35,9 @@ public class TextChanges {
     /** Values in the cursor of a list of changes: day and regulation. */
     public static final int CURSOR_PARTS = 2;
 
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final ChangeStore changes;
     private final TextHistory texts;
 
@@ -61,6 +64,13 @@ public class TextChanges {
         return Page.of(page, found, TextChanges::cursor, changes.count(criteria));
     }
 
+    /** All days on which the text of a regulation became another one, those to come included. */
+    @Transactional
+    public List<TextEvent> of(UUID regulation) {
+        return changes.list(
+                new ChangeCriteria(EARLIEST, LATEST, null, null, null, regulation), null, Integer.MAX_VALUE);
+    }
+
     /** The acts behind each of these, in their stated order; an event without any is missing. */
     @Transactional
     public Map<Place, List<ActOfDay>> acts(List<TextEvent> events) {
@@ -83,10 +93,7 @@ public class TextChanges {
         Optional<UUID> regulation = Ids.parsed(cursor.key().get(1));
         LocalDate day = day(cursor.key().getFirst());
         if (regulation.isEmpty() || day == null) {
-            throw new InvalidInputException(
-                    "after",
-                    "The cursor does not belong to this list.",
-                    "Send an endCursor or an edge's cursor of the same list unchanged, or leave the argument out.");
+            throw Ids.strangeCursor();
         }
         return new Place(day, regulation.get());
     }

@@ -18,7 +18,7 @@ import org.yiding.support.error.NotFoundException;
 public class ActStore {
 
     private static final String ACT =
-            "select regulation_id, sha256, body, promulgated_on, effective_on, resolution_id" + " from act where ";
+            "select regulation_id, sha256, body, promulgated_on, effective_on, resolution_id, recorded_at from act where ";
 
     private final Sql sql;
 
@@ -35,8 +35,17 @@ public class ActStore {
         return byId(id).orElseThrow(() -> new NotFoundException("act", id.toString()));
     }
 
-    public List<StoredAct> byIds(List<UUID> ids) {
-        return sql.list(ACT + "regulation_id = any(?)", ActStore::act, (Object) ids.toArray(UUID[]::new));
+    /** An act and when it came to be known here. */
+    public record KnownAct(StoredAct act, Instant recordedAt) {}
+
+    /** Those of these acts that are known. */
+    public List<KnownAct> byIds(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                ACT + "regulation_id = any(?)", row -> new KnownAct(act(row), Sql.moment(row, "recorded_at")), (Object)
+                        ids.toArray(UUID[]::new));
     }
 
     /** By the hash of its text: the same act again. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.store.history.TextEvent.Kind;
 
 /** Finds the days on which texts became others, across all regulations, as it is known now. */
 @ApplicationScoped
@@ -16,10 +15,10 @@ public class ChangeStore {
     // A text ends on a day where no other one begins; where one does, that one is the event.
     private static final String EVENTS = """
             with event as (
-              select v.regulation_id, v.effective_on as day, v.origin from regulation_version v
+              select v.regulation_id, v.effective_on as day, v.origin, v.recorded_at from regulation_version v
               where v.retracted_at is null and v.effective_on between ? and ?
               union all
-              select v.regulation_id, v.superseded_on, 'ENDED' from regulation_version v
+              select v.regulation_id, v.superseded_on, 'ENDED', v.recorded_at from regulation_version v
               where v.retracted_at is null and v.superseded_on between ? and ?
                 and not exists (select 1 from regulation_version n where n.regulation_id = v.regulation_id
                   and n.retracted_at is null and n.effective_on = v.superseded_on))
@@ -49,8 +48,8 @@ public class ChangeStore {
         }
         clauses.and(" order by e.day, e.regulation_id limit ?", limit);
         return sql.list(
-                EVENTS + "select e.regulation_id, e.day, e.origin, " + CONTINUED + " as continued" + FILTERED
-                        + clauses.text(),
+                EVENTS + "select e.regulation_id, e.day, e.origin, e.recorded_at, " + CONTINUED + " as continued"
+                        + FILTERED + clauses.text(),
                 ChangeStore::event,
                 clauses.values());
     }
@@ -108,16 +107,17 @@ public class ChangeStore {
         return new TextEvent(
                 Sql.id(row, "regulation_id"),
                 Sql.day(row, "day"),
-                kind(row.getString("origin"), row.getBoolean("continued")));
+                kind(row.getString("origin"), row.getBoolean("continued")),
+                Sql.moment(row, "recorded_at"));
     }
 
-    private static Kind kind(String origin, boolean continued) {
+    private static TextChangeKind kind(String origin, boolean continued) {
         return switch (origin) {
-            case "ENDED" -> Kind.ENDED;
-            case "ANNOUNCED" -> Kind.ANNOUNCED;
-            case "ACTS" -> Kind.AMENDED;
-            case "CORRECTED" -> Kind.CORRECTED;
-            default -> continued ? Kind.REPLACED : Kind.BEGUN;
+            case "ENDED" -> TextChangeKind.ENDED;
+            case "ANNOUNCED" -> TextChangeKind.ANNOUNCED;
+            case "ACTS" -> TextChangeKind.AMENDED;
+            case "CORRECTED" -> TextChangeKind.CORRECTED;
+            default -> continued ? TextChangeKind.REPLACED : TextChangeKind.BEGUN;
         };
     }
 }

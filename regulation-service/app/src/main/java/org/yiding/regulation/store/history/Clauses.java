@@ -15,6 +15,12 @@ final class Clauses {
         values.addAll(List.of(first));
     }
 
+    /** Values of what stands before the clauses. */
+    Clauses bound(Object... more) {
+        values.addAll(List.of(more));
+        return this;
+    }
+
     Clauses and(String clause, Object... more) {
         text.append(clause);
         values.addAll(List.of(more));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,37 @@ public class HistoryStore {
                         + " where s.provision_id = ? and s.retracted_at is null order by s.from_day",
                 HistoryStore::state,
                 provision);
+    }
+
+    /** A row with the regulation it belongs to. */
+    public record Placed(UUID regulationId, ProvisionRow row) {}
+
+    /** The rows of these articles on a day, as it is known now, each article's in order. */
+    public List<Placed> rowsOfArticles(Collection<Long> articles, LocalDate day) {
+        return placed(" and s.article_id = any(?)", articles, day);
+    }
+
+    /** The rows outside of articles, in order, of the regulations that have these provisions. */
+    public List<Placed> rowsOutsideArticles(Collection<Long> provisions, LocalDate day) {
+        return placed(
+                " and s.article_id is null"
+                        + " and s.regulation_id in (select regulation_id from provision where id = any(?))",
+                provisions,
+                day);
+    }
+
+    private List<Placed> placed(String which, Collection<Long> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                "select s.regulation_id, " + ROW + " from provision_state s join passage p on p.id = s.passage_id"
+                        + " where s.retracted_at is null and s.from_day <= ? and (s.to_day is null or s.to_day > ?)"
+                        + which + " order by s.regulation_id, s.rank",
+                found -> new Placed(Sql.id(found, "regulation_id"), row(found)),
+                day,
+                day,
+                ids.toArray(Long[]::new));
     }
 
     /** Makes identities that no provision has had. */

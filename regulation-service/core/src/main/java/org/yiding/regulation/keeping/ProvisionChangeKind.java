@@ -1,7 +1,7 @@
 package org.yiding.regulation.keeping;
 
 /** What happened to a provision between two texts; of several the first one here. */
-public enum ChangeKind {
+public enum ProvisionChangeKind {
     /** It is not in the text before. */
     ADDED,
     /** It is not in the text after. */

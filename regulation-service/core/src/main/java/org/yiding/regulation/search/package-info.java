@@ -1,0 +1,5 @@
+/** How somebody asks for words in the texts. */
+@NullMarked
+package org.yiding.regulation.search;
+
+import org.jspecify.annotations.NullMarked;
