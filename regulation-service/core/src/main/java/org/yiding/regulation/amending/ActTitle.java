@@ -2,6 +2,7 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects the title of an act, line by line, and the instruments that title and opening words name. */
@@ -9,6 +10,12 @@ final class ActTitle {
     /** 部分 before the names of instruments; behind one it is a part of its text: 《甲》部分条款. */
     private static final Pattern SEVERAL = Pattern.compile("(?<!》|》的|》中)部分");
 
+    /** 《关于修改〈甲〉的决定》已经…通过，现予公布: the order above the act, which is no part of its title. */
+    private static final Pattern PROMULGATION = Pattern.compile("^《.*(的决定|修正案|的通知)》已.*(通过|批准|同意|公布|发布)");
+
+    private static final Pattern NESTED = Pattern.compile("[〈<＜]([^〈〉<>＜＞]+)[〉>＞]");
+
+    private final List<String> promulgated = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private final List<String> instruments = new ArrayList<>();
     private boolean complete;
@@ -18,13 +25,22 @@ final class ActTitle {
         return title.toString();
     }
 
+    /** The instruments it amends; where neither title nor opening words name any, those of the order that makes it known. */
     List<String> instruments() {
-        return instruments;
+        return instruments.isEmpty() ? promulgated : instruments;
     }
 
     /** Takes a line above the orders; lines in brackets and lines behind the title are none of it. */
     void read(String line) {
         if (complete || line.startsWith("（") || line.startsWith("(")) {
+            return;
+        }
+        if (PROMULGATION.matcher(line).find()) {
+            title.setLength(0);
+            Matcher name = NESTED.matcher(line);
+            while (name.find()) {
+                promulgated.add(name.group(1));
+            }
             return;
         }
         title.append(line);

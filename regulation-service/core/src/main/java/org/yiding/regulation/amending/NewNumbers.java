@@ -42,9 +42,16 @@ final class NewNumbers {
         return behind.stream()
                 .takeWhile(operation ->
                         operation.evidence().start() == move.evidence().start())
+                .takeWhile(operation -> !moves(operation, given))
                 .filter(operation ->
                         places(operation).stream().anyMatch(place -> given.equals(place.numberOf(Level.ARTICLE))))
                 .toList();
+    }
+
+    /** 第五条改为第六条，第六条改为第七条，修改为…: from here on 第六条 is the old one. */
+    private static boolean moves(Operation operation, ProvisionNumber number) {
+        return operation instanceof Operation.Move move
+                && number.equals(move.target().numberOf(Level.ARTICLE));
     }
 
     private static List<Address> places(Operation operation) {

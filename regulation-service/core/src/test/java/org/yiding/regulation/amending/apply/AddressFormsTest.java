@@ -145,4 +145,22 @@ class AddressFormsTest {
 
         assertThat(text).isEqualTo(BUOYS.replace("责令赔偿。", "责令赔偿和维修。"));
     }
+
+    @Test
+    void takesANumberForTheOldOneOnceItsArticleMovesToo() {
+        String text = after("一、增加一条，作为第一条：“新。”\n二、第一条改为第二条，第二条改为第三条，第二款修改为：“丙。”第三条改为第四条，修改为：“丁。”");
+
+        assertThat(text).isEqualTo("""
+                浮标办法
+                第一条　新。
+                第二条　浮标由港务局设置。浮标应当醒目。
+                第三条　浮标应当符合下列要求：
+                （一）颜色鲜明；
+                （二）灯光明亮；
+                （三）牢固；
+                （四）编号清楚。
+                丙。
+                第四条　丁。
+                """);
+    }
 }

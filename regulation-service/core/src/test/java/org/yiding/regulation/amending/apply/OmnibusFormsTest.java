@@ -140,4 +140,21 @@ class OmnibusFormsTest {
 
         assertThat(text).startsWith("refused").contains("船坞收费标准");
     }
+
+    @Test
+    void takesTheInstrumentFromTheOrderAboveTheActWhereTheActNamesNone() {
+        String act = """
+                青禾市港务局令
+                第12号
+                《青禾市港务局关于修改〈浮标办法〉的决定》已于2022年3月25日通过，现予公布。
+                青禾市港务局关于修改《浮标办法》的决定
+                为了加强管理，决定作如下修改：
+                一、第一条修改为：“新。”
+                """;
+
+        assertThat(Forms.amend("浮标办法\n第一条　一。\n", act).text().print()).isEqualTo("浮标办法\n第一条　新。\n");
+        assertThat(Forms.amend("灯塔办法\n第一条　一。\n", act).refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("这个决定没有修改《灯塔办法》"));
+    }
 }
