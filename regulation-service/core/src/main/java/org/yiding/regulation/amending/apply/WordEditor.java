@@ -210,7 +210,10 @@ final class WordEditor {
         for (Place place : places(scope, pair)) {
             boolean taken =
                     place.node().edits.stream().anyMatch(edit -> edit.span().overlaps(place.span()));
-            if (!taken) {
+            if (!taken && Enclosure.isWithinTitle(place.node().text, place.span())) {
+                warnings.add("书名号内的“" + pair.words() + "”没有改动，请核对：" + place.node().text);
+                count++;
+            } else if (!taken) {
                 place.node().edits.add(new DraftNode.Edit(place.span(), pair.replacement(), operation));
                 count++;
             }
@@ -236,21 +239,11 @@ final class WordEditor {
         if (standsAt(place.node(), at, side, words)) {
             throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
         }
-        if (isQuotedWhole(place) && OUTSIDE_SIGNS.chars().anyMatch(sign -> words.indexOf(sign) >= 0)) {
+        if (Enclosure.isQuoted(place.node().text, place.span())
+                && OUTSIDE_SIGNS.chars().anyMatch(sign -> words.indexOf(sign) >= 0)) {
             throw new Refusal("“" + anchor + "”在文中带有引号，说不清加在引号之内还是之外");
         }
         note(new Place(place.node(), new Span(at, at)), words, operation);
-    }
-
-    /** Whether quotation marks stand right around the words. */
-    private static boolean isQuotedWhole(Place place) {
-        String text = place.node().text;
-        int start = place.span().start();
-        int end = place.span().end();
-        return start > 0
-                && end < text.length()
-                && Characters.fold(text.charAt(start - 1)) == '”'
-                && Characters.fold(text.charAt(end)) == '”';
     }
 
     /** Puts words before or behind one sentence. */

@@ -16,12 +16,14 @@ final class WordResolver {
     private final Plan plan;
     private final TargetFinder finder;
     private final WordEditor words;
+    private final List<String> warnings;
 
     WordResolver(Draft draft, Plan plan, TargetFinder finder, List<String> warnings) {
         this.draft = draft;
         this.plan = plan;
         this.finder = finder;
         this.words = new WordEditor(warnings);
+        this.warnings = warnings;
     }
 
     /** Notes other words for what the operation quotes. */
@@ -126,6 +128,14 @@ final class WordResolver {
                 scope.add(node);
             }
         });
+        boolean titled = draft.root.children(Level.TITLE).stream()
+                .anyMatch(line -> !plan.names.containsKey(line)
+                        && !new FoldedText(line.text)
+                                .find(throughout.pair().words())
+                                .isEmpty());
+        if (titled) {
+            warnings.add("标题中的“" + throughout.pair().words() + "”没有改动，请核对");
+        }
         int count = words.replaceEverywhere(scope, throughout.pair(), throughout.operation());
         if (count == 0) {
             throw new Refusal("全文没有“" + throughout.pair().words() + "”");

@@ -59,4 +59,16 @@ class WordPlaceFormsTest {
 
         assertThat(text).startsWith("refused").contains("所指处没有“申报缴费”");
     }
+
+    @Test
+    void leavesTitlesThatGoOnBehindTheWordsAsTheyAre() {
+        String before = "港务局码头办法\n第一条　港务局依照《港务局听证规定》和《港务法》办理。\n";
+        String act = "关于修改《港务局码头办法》的决定\n一、将“港务局”统一修改为“航务局”，“港务法”统一修改为“航务法”。\n";
+
+        Amendment amendment = Forms.amend(before, act);
+
+        assertThat(amendment.text().print()).isEqualTo("港务局码头办法\n第一条　航务局依照《港务局听证规定》和《航务法》办理。\n");
+        assertThat(amendment.warnings())
+                .containsExactly("标题中的“港务局”没有改动，请核对", "书名号内的“港务局”没有改动，请核对：港务局依照《港务局听证规定》和《港务法》办理。");
+    }
 }
