@@ -75,7 +75,7 @@ final class Consistency {
     private void checkNeighbours(Plan.Rewrite rewrite) {
         DraftNode node = rewrite.node();
         int at = node.level == Level.ARTICLE && !rewrite.ownWordsOnly() ? draft.articles.indexOf(node) : -1;
-        if (at < 0 || plan.claims.containsKey(node)) {
+        if (at < 0 || plan.claims.containsKey(node) || !numbersShift()) {
             return;
         }
         Likeness words = new Likeness(bare(rewrite.words(), rewrite, false));
@@ -91,6 +91,15 @@ final class Consistency {
                 return;
             }
         }
+    }
+
+    /** Whether the act gives any article another number; where it does not, old and new numbers are the same. */
+    private boolean numbersShift() {
+        return !plan.claims.isEmpty()
+                || draft.articles.stream().anyMatch(article -> article.gone)
+                || plan.insertions.stream()
+                        .flatMap(insertion -> insertion.nodes().stream())
+                        .anyMatch(node -> node.level == Level.ARTICLE);
     }
 
     /** 这一款相应修改为：“…” states a change a second time: both statements must come to the same words. */

@@ -132,6 +132,13 @@ class RefusalTest {
     }
 
     @Test
+    void takesWordsLikeThoseBesideWhereTheActShiftsNoNumber() {
+        String text = Forms.after("将第七条修改为：“依照《港口法》第三条需要许可的，依照其规定办理。”");
+
+        assertThat(text).contains("第七条　依照《港口法》第三条需要许可的，依照其规定办理。");
+    }
+
+    @Test
     void refusesNewWordsOfSeveralParagraphsWithinOne() {
         String text = Forms.after("一、将第一条中的“加强”修改为“规范\n“和加强”。");
 
