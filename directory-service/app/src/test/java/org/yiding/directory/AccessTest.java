@@ -90,6 +90,9 @@ class AccessTest {
             Map.entry(
                     "{ agencyCandidates(name: \"市发改委\", region: \"无州市\") { score reason agency { id } } }",
                     Decision.answered(READERS)),
+            Map.entry(
+                    "{ resolve(mentions: [\"市发改委\"], region: \"无州市\") { mention candidates { score reason agency { id } } } }",
+                    Decision.answered(READERS)),
             Map.entry("{ persons { totalCount nodes { appointments { post } } } }", Decision.answered(READERS)),
             Map.entry("{ person(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
             Map.entry(
@@ -212,6 +215,7 @@ class AccessTest {
                         "reforms",
                         "registerMentions",
                         "renameAgency",
+                        "resolve",
                         "responsibleFor",
                         "teachAgencyName",
                         "undoReform");

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.yiding.directory.service.AgencyCandidates;
 import org.yiding.directory.service.Directory;
 import org.yiding.directory.service.Ids;
 import org.yiding.directory.store.AppointmentEntity;
@@ -45,14 +44,10 @@ public class DirectoryApi {
 
     private static final int CURSOR_PARTS = 1;
 
-    private static final int DEFAULT_CANDIDATES = 10;
-
     private final Directory directory;
-    private final AgencyCandidates candidates;
 
-    DirectoryApi(Directory directory, AgencyCandidates candidates) {
+    DirectoryApi(Directory directory) {
         this.directory = directory;
-        this.candidates = candidates;
     }
 
     @Query
@@ -77,22 +72,6 @@ public class DirectoryApi {
             @NonNull @Description("标识") String id, @Description("所问之日；默认今日") @Nullable LocalDate asOf) {
         UUID key = Ids.required("id", id);
         return agenciesOf(List.of(key), dayOf(asOf)).get(key);
-    }
-
-    @Query
-    @NonNull
-    @Description("某一写法可能所指的单位，附可能性与理由，最可能者在前；由人决定")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
-    public List<@NonNull AgencyCandidate> agencyCandidates(
-            @NonNull @Description("写法，如“市发改委”") String name,
-            @NonNull @Description("文件所属地区全称，如“苏州市”") String region,
-            @Description("文件所述之日；默认今日") @Nullable LocalDate asOf,
-            @Description("至多几个，默认 10，最多 50") @Nullable Integer first) {
-        LocalDate day = dayOf(asOf);
-        return candidates.of(name, region, day, first == null ? DEFAULT_CANDIDATES : first).stream()
-                .map(candidate ->
-                        new AgencyCandidate(Agency.of(candidate.agency(), day), candidate.score(), candidate.reason()))
-                .toList();
     }
 
     @Query

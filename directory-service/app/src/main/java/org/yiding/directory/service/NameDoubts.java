@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.yiding.directory.naming.AgencyLikeness.Likeness;
 import org.yiding.directory.naming.AgencyNaming;
 import org.yiding.directory.naming.MentionBasis;
+import org.yiding.directory.naming.NameIndex;
 import org.yiding.directory.service.RegisteredMentions.Other;
 import org.yiding.directory.service.RegisteredMentions.Registered;
 import org.yiding.directory.store.AgencyEntity;
 import org.yiding.directory.store.AgencyMentionEntity;
-import org.yiding.directory.store.AgencyNameEntity;
 import org.yiding.directory.store.AgencyRepository;
+import org.yiding.directory.store.KnownNames;
 
 /**
  * Finds what may be wrong about the agencies that mentions were taken for: an entry that nobody has confirmed, under a name
@@ -34,9 +35,11 @@ class NameDoubts {
     private static final int SHORTEST = 2;
 
     private final AgencyRepository agencies;
+    private final KnownNames names;
 
-    NameDoubts(AgencyRepository agencies) {
+    NameDoubts(AgencyRepository agencies, KnownNames names) {
         this.agencies = agencies;
+        this.names = names;
     }
 
     /**
@@ -54,9 +57,12 @@ class NameDoubts {
         if (open.isEmpty()) {
             return registered;
         }
-        List<AgencyNameEntity> borne = agencies.namesIn(document.scope(), AgencyCandidates.NAMES).stream()
-                .filter(name -> speaks(key(name.name(), document), document))
-                .toList();
+        String scope = document.scope().value();
+        NameIndex borne = new NameIndex(
+                document.scope().region(),
+                names.in(List.of(scope), Resolving.NAMES).getOrDefault(scope, List.of()).stream()
+                        .filter(name -> speaks(name.matchKey(), document))
+                        .toList());
         Map<String, Map<UUID, Likeness>> likenesses = new HashMap<>();
         open.forEach(mention -> likenesses.put(mention.key(), others(document, mention, borne)));
         Map<UUID, AgencyEntity> found = agencies.byId(likenesses.values().stream()
@@ -84,10 +90,8 @@ class NameDoubts {
         return mention.agency().provisional() && mention.basis() != MentionBasis.TAUGHT;
     }
 
-    private static Map<UUID, Likeness> others(
-            DocumentAtHand document, AgencyMentionEntity mention, List<AgencyNameEntity> borne) {
-        Map<UUID, Likeness> found = AgencyCandidates.likenesses(
-                mention.asWritten(), document.scope().region(), document.day(), borne);
+    private static Map<UUID, Likeness> others(DocumentAtHand document, AgencyMentionEntity mention, NameIndex borne) {
+        Map<UUID, Likeness> found = borne.likenesses(mention.asWritten(), document.day());
         found.remove(mention.agency().id());
         found.values().removeIf(likeness -> likeness.score() < LEAST);
         return found;

@@ -82,19 +82,11 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
                         (one, same) -> one));
     }
 
-    /**
-     * Names that agencies of a scope bear or bore, retired ones left out, in order of their ids.
-     *
-     * @param limit how many at most
-     */
-    public List<AgencyNameEntity> namesIn(Scope scope, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select n from AgencyNameEntity n where n.scope = :scope and n.retired = false order by n.id",
-                        AgencyNameEntity.class)
-                .setParameter("scope", scope.value())
-                .setMaxResults(limit)
-                .getResultList();
+    /** The code of a region, as an agency there has it; empty where none has one. */
+    public Optional<String> regionCodeOf(String region) {
+        return find("region = ?1 and regionCode is not null order by id", region)
+                .firstResultOptional()
+                .flatMap(agency -> Optional.ofNullable(agency.facts().regionCode()));
     }
 
     /** The agencies of a scope that bear this name on whatever day, names loaded. */

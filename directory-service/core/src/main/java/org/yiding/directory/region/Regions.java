@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,13 @@ public final class Regions {
                 .findFirst();
     }
 
-    /** The name of the province a region of this name lies in; empty for provinces and for what is not listed. */
-    public static Optional<String> provinceOf(String name) {
-        return codeOf(name)
-                .filter(code -> code.level() != RegionCode.Level.PROVINCE)
-                .flatMap(code -> nameOf(code.province()));
+    /** The names of the listed regions in which one lies, the nearest first; of a province none. */
+    public static List<String> above(RegionCode code) {
+        return Stream.of(code.prefecture(), code.province())
+                .filter(above -> !above.equals(code))
+                .distinct()
+                .flatMap(above -> nameOf(above).stream())
+                .toList();
     }
 
     /**

@@ -41,4 +41,28 @@ class AgencyLikenessTest {
                         .orElse(0.0))
                 .isLessThan(0.6);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市财证局, 市财政局, 0.75, Both are read yun chuan shi cai zheng ju.",
+        "市政财局, 市财政局, 0.6, Two neighbouring characters stand the other way round.",
+        "市财致局, 市财政局, 0.5, One character differs."
+    })
+    void slipOfTheKeyboardIsNamed(String written, String known, double score, String reason) {
+        assertThat(AgencyLikeness.of(written, known, REGION)).contains(new AgencyLikeness.Likeness(score, reason));
+    }
+
+    @Test
+    void nameInTheRegionsPapersMayLeaveTheRegionOut() {
+        assertThat(AgencyLikeness.of("财政局", "市财政局", REGION))
+                .contains(new AgencyLikeness.Likeness(
+                        0.95, "财政局 and 市财政局 are writings of one name. 财政局 leaves its region out."));
+    }
+
+    @Test
+    void charactersOfTheRegionsNameSpeakForNothing() {
+        assertThat(AgencyLikeness.of("云川市民政局", "云川市财政局", REGION).map(AgencyLikeness.Likeness::reason))
+                .contains("One character differs.");
+        assertThat(AgencyLikeness.of("云川市农村局", "云川市商务局", REGION)).isEmpty();
+    }
 }

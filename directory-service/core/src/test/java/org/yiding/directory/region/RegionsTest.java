@@ -45,9 +45,10 @@ class RegionsTest {
     }
 
     @Test
-    void prefectureLiesInItsProvince() {
-        assertThat(Regions.provinceOf("苏州市")).contains("江苏省");
-        assertThat(Regions.provinceOf("江苏省")).isEmpty();
-        assertThat(Regions.provinceOf("昆山市")).isEmpty();
+    void regionLiesInItsPrefectureAndItsProvince() {
+        assertThat(Regions.above(new RegionCode("320583"))).containsExactly("苏州市", "江苏省");
+        assertThat(Regions.above(new RegionCode("320500"))).containsExactly("江苏省");
+        assertThat(Regions.above(new RegionCode("110101"))).containsExactly("北京市");
+        assertThat(Regions.above(new RegionCode("320000"))).isEmpty();
     }
 }

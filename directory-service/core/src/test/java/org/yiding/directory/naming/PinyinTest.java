@@ -1,0 +1,16 @@
+package org.yiding.directory.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PinyinTest {
+
+    @ParameterizedTest
+    @CsvSource({"财政局, cai zheng ju, czj", "发展改革委, fa zhan gai ge wei, fzggw", "绿化A办, lu hua a ban, lhab"})
+    void textIsReadWithoutTones(String text, String pinyin, String initials) {
+        assertThat(Pinyin.of(text)).isEqualTo(pinyin);
+        assertThat(Pinyin.initialsOf(text)).isEqualTo(initials);
+    }
+}
