@@ -84,7 +84,7 @@ class AccessTest {
     /** Every operation with who may use it. */
     private static final Map<String, Decision> TABLE = Map.ofEntries(
             Map.entry(
-                    "{ agencies { totalCount nodes { parent { id } supervisor { id } ancestors { id } successors { on } predecessors { on } appointments { post } } } }",
+                    "{ agencies { totalCount nodes { parent { id } supervisor { id } ancestors { id } successors { on } predecessors { on } posts { title } appointments { post } } } }",
                     Decision.answered(READERS)),
             Map.entry("{ agency(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
             Map.entry(
@@ -93,7 +93,9 @@ class AccessTest {
             Map.entry(
                     "{ resolve(mentions: [\"市发改委\"], region: \"无州市\") { mention candidates { score reason agency { id } } } }",
                     Decision.answered(READERS)),
-            Map.entry("{ persons { totalCount nodes { appointments { post } } } }", Decision.answered(READERS)),
+            Map.entry(
+                    "{ persons { totalCount nodes { mergedInto { id } alsoEnteredAs { id } appointments { post } } } }",
+                    Decision.answered(READERS)),
             Map.entry("{ person(id: \"" + UNKNOWN + "\") { id } }", Decision.answered(READERS)),
             Map.entry(
                     "{ _entities(representations: [{__typename: \"Agency\", id: \"" + UNKNOWN
@@ -137,6 +139,37 @@ class AccessTest {
                     Decision.notFound(EDITORS)),
             Map.entry("{ previewStandardOrganisation" + STANDARD, Decision.answered(EDITORS)),
             Map.entry("mutation { instantiateStandardOrganisation" + STANDARD, Decision.answered(EDITORS)),
+            Map.entry(
+                    mutation("createPerson", "name: \"某人\", clientMutationId: \"access person\"", "person { name }"),
+                    Decision.answered(EDITORS)),
+            Map.entry(mutation("describePerson", AT, "person { id }"), Decision.notFound(EDITORS)),
+            Map.entry(
+                    mutation("establishPost", "agency: \"" + UNKNOWN + "\", title: \"局长\"", "agency { id }"),
+                    Decision.notFound(EDITORS)),
+            Map.entry(
+                    mutation(
+                            "appoint",
+                            "person: \"" + UNKNOWN + "\", version: 0, agency: \"" + UNKNOWN + "\", post: \"局长\"",
+                            "person { id }"),
+                    Decision.notFound(EDITORS)),
+            Map.entry(
+                    "mutation { endAppointment(id: \"" + UNKNOWN + "\", on: \"2020-01-01\") { person { id } } }",
+                    Decision.notFound(EDITORS)),
+            Map.entry("{ personDuplicates { totalCount nodes { score } } }", Decision.answered(EDITORS)),
+            Map.entry(
+                    mutation(
+                            "mergePersons",
+                            "kept: \"" + UNKNOWN + "\", keptVersion: 0, merged: \"" + UNKNOWN.replace("8000", "8001")
+                                    + "\", mergedVersion: 0, reason: \"同\"",
+                            "person { id }"),
+                    Decision.notFound(EDITORS)),
+            Map.entry(
+                    "mutation { unmergePerson(id: \"" + UNKNOWN + "\", version: 0, reason: \"误\") { person { id } } }",
+                    Decision.notFound(EDITORS)),
+            Map.entry(
+                    "mutation { distinguishPersons(one: \"" + UNKNOWN + "\", other: \""
+                            + UNKNOWN.replace("8000", "8001") + "\", reason: \"异\") { person { id } } }",
+                    Decision.notFound(EDITORS)),
             Map.entry("{ reforms { totalCount nodes { act } } }", Decision.answered(READERS)),
             Map.entry(
                     "{ responsibleFor(name: \"市局\", region: \"无州市\", on: \"2019-03-01\") { agency { id } } }",
@@ -202,12 +235,20 @@ class AccessTest {
                         "agencies",
                         "agency",
                         "agencyCandidates",
+                        "appoint",
                         "applyReform",
+                        "createPerson",
                         "createAgency",
+                        "describePerson",
                         "describeAgency",
+                        "distinguishPersons",
+                        "endAppointment",
+                        "establishPost",
                         "endAgencyName",
                         "instantiateStandardOrganisation",
                         "person",
+                        "mergePersons",
+                        "personDuplicates",
                         "persons",
                         "placeAgency",
                         "previewReform",
@@ -218,6 +259,7 @@ class AccessTest {
                         "resolve",
                         "responsibleFor",
                         "teachAgencyName",
+                        "unmergePerson",
                         "undoReform");
     }
 }

@@ -187,8 +187,9 @@ class QueryTest {
         assertThat(reply.at("/agencies/nodes/39/appointments/0/person/appointments/0/post")
                         .asText())
                 .isEqualTo("局长");
-        // The page, its names, its count, the parents, the agencies' appointments, the persons' appointments.
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
+        // The page, its names, its count, the parents, the agencies' appointments, the persons' entries and
+        // appointments.
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(7);
     }
 
     private JsonNode page(String region, int first, String after) {

@@ -80,20 +80,22 @@ public class DirectoryApi {
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public PersonConnection persons(
             @Description("筛选条件") @Nullable PersonFilter filter,
+            @Description("所问之日，任职单位依此称呼；默认今日") @Nullable LocalDate asOf,
             @Description("本页行数，默认 20，最多 200") @Nullable Integer first,
             @Description("从该位置之后开始") @Nullable String after) {
-        LocalDate today = directory.today();
+        LocalDate day = dayOf(asOf);
         PageRequest page = PageRequest.of(first, after, CURSOR_PARTS);
         return PersonConnection.of(
-                directory.persons(PersonFilter.criteria(filter), page).map(entity -> Person.of(entity, today)));
+                directory.persons(PersonFilter.criteria(filter), page).map(entity -> Person.of(entity, day)));
     }
 
     @Query
     @Description("按标识取人员；没有则为空")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
-    public @Nullable Person person(@NonNull @Description("标识") String id) {
+    public @Nullable Person person(
+            @NonNull @Description("标识") String id, @Description("所问之日，任职单位依此称呼；默认今日") @Nullable LocalDate asOf) {
         UUID key = Ids.required("id", id);
-        return personsOf(List.of(key)).get(key);
+        return personsOf(List.of(key), dayOf(asOf)).get(key);
     }
 
     /** Answers entity references in their order, null for what is not known. */
@@ -112,7 +114,7 @@ public class DirectoryApi {
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public List<@Nullable Person> personEntities(@Name("id") List<String> id) {
         List<Optional<UUID>> keys = id.stream().map(Ids::parsed).toList();
-        Map<UUID, Person> found = personsOf(present(keys));
+        Map<UUID, Person> found = personsOf(present(keys), directory.today());
         return keys.stream().map(key -> key.map(found::get).orElse(null)).toList();
     }
 
@@ -148,9 +150,8 @@ public class DirectoryApi {
         return mapped(directory.agencies(ids), entity -> Agency.of(entity, day));
     }
 
-    private Map<UUID, Person> personsOf(Collection<UUID> ids) {
-        LocalDate today = directory.today();
-        return mapped(directory.persons(ids), entity -> Person.of(entity, today));
+    private Map<UUID, Person> personsOf(Collection<UUID> ids, LocalDate day) {
+        return mapped(directory.persons(ids), entity -> Person.of(entity, day));
     }
 
     private static <E, R> Map<UUID, R> mapped(Map<UUID, E> entities, Function<E, R> turn) {

@@ -19,9 +19,10 @@ public record Person(
         @NonNull @Description("标识，不透明") String id,
         @NonNull @Description("姓名") String name,
         @Description("是否暂定：由文件自动登记、尚未经人确认") boolean provisional,
+        @Description("版本：人工修改一次加一，修改时须写明所见的版本") int version,
         @Ignore LocalDate asOf) {
 
-    static Person of(PersonEntity entity, LocalDate asOf) {
-        return new Person(entity.id().toString(), entity.name(), entity.provisional(), asOf);
+    public static Person of(PersonEntity entity, LocalDate asOf) {
+        return new Person(entity.id().toString(), entity.name(), entity.provisional(), entity.version(), asOf);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.yiding.directory.store.AppointmentRepository;
 import org.yiding.directory.store.PersonCriteria;
 import org.yiding.directory.store.PersonEntity;
 import org.yiding.directory.store.PersonRepository;
+import org.yiding.directory.store.PostEntity;
+import org.yiding.directory.store.PostRepository;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
@@ -38,6 +41,7 @@ public class Directory {
     private final AgencyTieRepository ties;
     private final PersonRepository persons;
     private final AppointmentRepository appointments;
+    private final PostRepository posts;
     private final Clock clock;
 
     Directory(
@@ -45,11 +49,13 @@ public class Directory {
             AgencyTieRepository ties,
             PersonRepository persons,
             AppointmentRepository appointments,
+            PostRepository posts,
             Clock clock) {
         this.agencies = agencies;
         this.ties = ties;
         this.persons = persons;
         this.appointments = appointments;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -113,11 +119,47 @@ public class Directory {
                         appointment -> appointment.agency().orElseThrow().id()));
     }
 
-    /** By the person's id; a person without any is missing. */
+    /** By the person's id, those of all entries of the same person. */
     @Transactional
     public Map<UUID, List<AppointmentEntity>> appointmentsOfPersons(Collection<UUID> ids) {
-        return appointments.ofPersons(ids).stream()
-                .collect(groupingBy(appointment -> appointment.person().id()));
+        Map<UUID, List<UUID>> entries = persons.entriesOfSame(ids);
+        Map<UUID, List<AppointmentEntity>> held =
+                appointments
+                        .ofPersons(
+                                entries.values().stream().flatMap(List::stream).toList())
+                        .stream()
+                        .collect(groupingBy(appointment -> appointment.person().id()));
+        return entries.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        same -> same.getValue().stream()
+                                .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+                                .sorted(Comparator.comparing(AppointmentEntity::id))
+                                .toList()));
+    }
+
+    /** By the id of an entry that leads to another person's, that one; others are missing. */
+    @Transactional
+    public Map<UUID, PersonEntity> survivors(Collection<UUID> ids) {
+        Map<UUID, UUID> into = persons.byId(ids).values().stream()
+                .filter(person -> person.mergedInto().isPresent())
+                .collect(toMap(PersonEntity::id, person -> person.mergedInto().orElseThrow()));
+        Map<UUID, PersonEntity> found = persons.byId(into.values());
+        return into.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> Objects.requireNonNull(found.get(entry.getValue()))));
+    }
+
+    /** By the person's id, the entries that lead to it; a person without any is missing. */
+    @Transactional
+    public Map<UUID, List<PersonEntity>> mergedInto(Collection<UUID> ids) {
+        return persons.mergedInto(ids).stream()
+                .collect(groupingBy(person -> person.mergedInto().orElseThrow()));
+    }
+
+    /** By the agency's id, the posts established there on whatever day; an agency without any is missing. */
+    @Transactional
+    public Map<UUID, List<PostEntity>> posts(Collection<UUID> agencyIds) {
+        return posts.of(agencyIds).stream().collect(groupingBy(PostEntity::agencyId));
     }
 
     private static @Nullable UUID start(PageRequest page) {

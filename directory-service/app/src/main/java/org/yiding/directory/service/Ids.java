@@ -34,7 +34,11 @@ public final class Ids {
                         argument, "\"" + id + "\" is not an id of this graph.", "Send an id as an answer gave it."));
     }
 
-    static UUID ofCursor(String part) {
+    /**
+     * @param part of a cursor's key
+     * @throws InvalidInputException where the cursor is of another list
+     */
+    public static UUID ofCursor(String part) {
         return parsed(part)
                 .orElseThrow(
                         () -> new InvalidInputException(

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.naming.MentionBasis;
 import org.yiding.directory.naming.PersonProof;
@@ -55,6 +58,7 @@ class PersonRegistration {
                 .toList();
         Map<String, PersonEntity> known = new HashMap<>(persons.byIdentity(
                 fresh.stream().map(one -> one.proof().identity()).toList()));
+        known.putAll(appointedThere(document, fresh, known.keySet()));
         Map<UUID, List<AppointmentEntity>> held = appointmentsOf(known);
         return cases.stream()
                 .map(one -> {
@@ -62,6 +66,32 @@ class PersonRegistration {
                     return earlier == null ? registerNew(document, one, known, held) : repeat(one, earlier);
                 })
                 .toList();
+    }
+
+    /** By identity: whom an editor appointed at the agency under that name, where it is one person alone on that day. */
+    private Map<String, PersonEntity> appointedThere(DocumentAtHand document, List<Case> fresh, Set<String> known) {
+        List<Case> open = fresh.stream()
+                .filter(one ->
+                        one.agency() != null && !known.contains(one.proof().identity()))
+                .toList();
+        List<AppointmentEntity> there = appointments.ofAgencies(open.stream()
+                .flatMap(one -> Stream.ofNullable(one.agency()))
+                .map(AgencyEntity::id)
+                .toList());
+        Map<String, PersonEntity> found = new HashMap<>();
+        for (Case one : open) {
+            List<PersonEntity> named = there.stream()
+                    .filter(held -> held.agency().equals(Optional.ofNullable(one.agency())))
+                    .filter(held -> held.person().name().equals(one.said().name()))
+                    .filter(held -> held.validity().contains(document.day()))
+                    .map(AppointmentEntity::person)
+                    .distinct()
+                    .toList();
+            if (named.size() == 1) {
+                found.put(one.proof().identity(), named.getFirst());
+            }
+        }
+        return found;
     }
 
     private Map<UUID, List<AppointmentEntity>> appointmentsOf(Map<String, PersonEntity> known) {

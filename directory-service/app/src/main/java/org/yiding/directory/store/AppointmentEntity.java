@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.Validity;
@@ -47,6 +48,18 @@ public class AppointmentEntity {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(updatable = false)
+    private boolean acting;
+
+    @Column(updatable = false)
+    private @Nullable String act;
+
+    @Column(name = "act_document", updatable = false)
+    private @Nullable String actDocument;
+
+    @Column(name = "entered_by", updatable = false)
+    private @Nullable String enteredBy;
+
     @ElementCollection
     @CollectionTable(name = "appointment_observation", joinColumns = @JoinColumn(name = "appointment_id"))
     private Set<Observation> observations = new HashSet<>();
@@ -59,6 +72,48 @@ public class AppointmentEntity {
     public record Observation(
             @Column(name = "document_sha256") String documentSha256,
             @Column(name = "observed_on") LocalDate observedOn) {}
+
+    /**
+     * What an editor says of an appointment.
+     *
+     * @param acting whether the post is only led for the time being
+     * @param act by which act, its title or number; null where it is not known
+     * @param actDocument the SHA-256 of the act's file; null where there is none
+     * @param enteredBy the user name of whoever says so
+     */
+    public record Entry(
+            boolean acting, @Nullable String act, @Nullable String actDocument, String enteredBy) {}
+
+    /** An appointment that an editor enters. */
+    public static AppointmentEntity entered(
+            PersonEntity person, AgencyEntity agency, String post, Validity days, Entry entry) {
+        AppointmentEntity appointment = of(person, agency, post);
+        appointment.validFrom = days.from();
+        appointment.validTo = days.to();
+        appointment.acting = entry.acting();
+        appointment.act = entry.act();
+        appointment.actDocument = entry.actDocument();
+        appointment.enteredBy = entry.enteredBy();
+        return appointment;
+    }
+
+    /** @param day the first on which it holds no more */
+    public void end(LocalDate day) {
+        validTo = day;
+    }
+
+    /** Whether it is to this post at this agency. */
+    public boolean isAt(UUID agencyId, String itsPost) {
+        return itsPost.equals(post)
+                && agency().filter(held -> held.id().equals(agencyId)).isPresent();
+    }
+
+    /** The earliest day on which it is known to hold; null where none is known. */
+    public @Nullable LocalDate firstKnown() {
+        return Stream.concat(Stream.ofNullable(validFrom), observations.stream().map(Observation::observedOn))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /**
      * An appointment of which neither beginning nor end is known.
@@ -87,6 +142,15 @@ public class AppointmentEntity {
                         Optional.ofNullable(itsAgency).map(AgencyEntity::id))
                 && Objects.equals(post, itsPost)
                 && validity().contains(day);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What an editor says of it; empty where documents alone show it. */
+    public Optional<Entry> entry() {
+        return Optional.ofNullable(enteredBy).map(by -> new Entry(acting, act, actDocument, by));
     }
 
     public PersonEntity person() {

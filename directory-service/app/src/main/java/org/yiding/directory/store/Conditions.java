@@ -21,6 +21,12 @@ final class Conditions {
         return this;
     }
 
+    /** A clause without a value. */
+    Conditions only(String clause) {
+        clauses.add(clause);
+        return this;
+    }
+
     /** The clauses joined, true where there are none. */
     String text() {
         return clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);

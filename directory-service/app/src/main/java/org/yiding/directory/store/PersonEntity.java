@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,14 @@ public class PersonEntity {
 
     private boolean provisional;
 
+    @Column(name = "born_on")
+    private @Nullable LocalDate bornOn;
+
+    private int version;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @Column(name = "source_document", updatable = false)
     private @Nullable String sourceDocument;
 
@@ -39,6 +49,52 @@ public class PersonEntity {
         person.provisional = true;
         person.sourceDocument = documentSha256;
         return person;
+    }
+
+    /** A person whom an editor enters: nobody known, whatever the name. */
+    @SuppressWarnings("NullAway.Init") // the id comes with the first flush
+    public static PersonEntity entered(String name, @Nullable LocalDate bornOn) {
+        PersonEntity person = new PersonEntity();
+        person.name = name;
+        person.identity = "entered\u001f" + UUID.randomUUID();
+        person.bornOn = bornOn;
+        return person;
+    }
+
+    /** Takes over what is said and leaves the rest as it is; null is what is not said. */
+    public void describe(@Nullable String newName, @Nullable LocalDate newBornOn) {
+        name = newName == null ? name : newName;
+        bornOn = newBornOn == null ? bornOn : newBornOn;
+    }
+
+    /** An editor has changed it: the version rises, and that editor stands for it from now on. */
+    public void changedByPerson() {
+        version++;
+        provisional = false;
+    }
+
+    /** From now on this entry leads to another. */
+    public void mergeInto(UUID survivor) {
+        mergedInto = survivor;
+    }
+
+    /** From now on this entry is a person of its own again. */
+    public void standAlone() {
+        mergedInto = null;
+    }
+
+    public Optional<LocalDate> bornOn() {
+        return Optional.ofNullable(bornOn);
+    }
+
+    /** Raised by every change that an editor makes. */
+    public int version() {
+        return version;
+    }
+
+    /** The id of the person under whose entry this one is; empty where it is a person of its own. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public UUID id() {

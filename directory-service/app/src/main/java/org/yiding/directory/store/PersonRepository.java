@@ -2,9 +2,11 @@ package org.yiding.directory.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,8 +55,37 @@ public class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUI
                 .collect(Collectors.toMap(PersonEntity::identity, Function.identity()));
     }
 
+    /** Waits until no other transaction changes it. Empty where there is no such person. */
+    public Optional<PersonEntity> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The persons whose entries lead to these. */
+    public List<PersonEntity> mergedInto(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("mergedInto in ?1 order by id", Set.copyOf(ids));
+    }
+
+    /** By each of these entries, all entries of the same person, itself among them. */
+    public Map<UUID, List<UUID>> entriesOfSame(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select p.id, same.id from person p cross join lateral (
+                          select m.id from person m where m.id = coalesce(p.merged_into, p.id)
+                          union all select m.id from person m where m.merged_into = coalesce(p.merged_into, p.id)) same
+                        where p.id in (:ids)""", Object[].class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
     private static Conditions conditions(PersonCriteria criteria) {
         return new Conditions()
+                .only("p.mergedInto is null")
                 .and("p.name = :name", "name", criteria.name())
                 .and("p.name like :text escape '\\'", "text", Conditions.anywhere(criteria.text()))
                 .and(APPOINTED_AT, "agency", criteria.agency())

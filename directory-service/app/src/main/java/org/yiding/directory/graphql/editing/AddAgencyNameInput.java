@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.graphql.Days;
 import org.yiding.directory.model.NameKind;
 import org.yiding.directory.model.Validity;
 import org.yiding.directory.service.Ids;
 import org.yiding.directory.service.editing.AgencyAt;
-import org.yiding.support.error.InvalidInputException;
 
 /** One more name of an agency. */
 @Description("增补名称")
@@ -28,12 +28,6 @@ public record AddAgencyNameInput(
     }
 
     Validity days() {
-        if (validFrom != null && validTo != null && !validFrom.isBefore(validTo)) {
-            throw new InvalidInputException(
-                    "input.validTo",
-                    "The name would end on " + validTo + ", which is not after its first day " + validFrom + ".",
-                    "Send the first day on which it holds no more.");
-        }
-        return new Validity(validFrom, validTo);
+        return Days.between(validFrom, validTo);
     }
 }
