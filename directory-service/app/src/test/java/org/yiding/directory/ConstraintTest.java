@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiding.testing.IdentityResource;
@@ -37,6 +38,16 @@ class ConstraintTest {
         insertAgency(other);
         execute("insert into person (id, name, identity, provisional) values ('%s', '王翔', '%s', true)"
                 .formatted(person, person));
+    }
+
+    /** The other tests share the database, and an agency without a name is nothing that a service leaves there. */
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        execute("delete from appointment where person_id = '%s'".formatted(person));
+        execute("delete from person where id = '%s'".formatted(person));
+        execute("delete from agency_tie where agency_id in ('%s', '%s')".formatted(agency, other));
+        execute("delete from agency_name where agency_id in ('%s', '%s')".formatted(agency, other));
+        execute("delete from agency where id in ('%s', '%s')".formatted(agency, other));
     }
 
     @Test
