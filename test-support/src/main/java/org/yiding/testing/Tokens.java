@@ -2,6 +2,7 @@ package org.yiding.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -57,6 +58,13 @@ public final class Tokens {
     public static String forged(String role) {
         PrivateKey stranger = newKeys().getPrivate();
         return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(role)), stranger);
+    }
+
+    /** A token of this role that says it needs no signature ({@code alg: none}, RFC 7519) and has none. */
+    public static String unsigned(String role) {
+        String[] parts = of(role).split("\\.");
+        byte[] header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + parts[1] + ".";
     }
 
     static synchronized KeyPair trustedKeys() {

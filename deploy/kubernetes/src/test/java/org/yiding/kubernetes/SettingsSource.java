@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a module's sources take from the configuration: the members of {@code @ConfigMapping} interfaces and the
+ * Reads what a module's sources take of our own from the configuration: the members of {@code @ConfigMapping} interfaces and the
  * parameters with {@code @ConfigProperty}, each with its comment. By the JDK's own parser, so that a comment is told
  * from a text that looks like one.
  */
@@ -76,6 +76,7 @@ final class SettingsSource extends TreePathScanner<@Nullable Void, String> {
     public @Nullable Void visitVariable(VariableTree parameter, String above) {
         List<? extends AnnotationTree> annotations = parameter.getModifiers().getAnnotations();
         argument(annotations, "ConfigProperty", "name")
+                .filter(name -> name.startsWith("yiding."))
                 .ifPresent(name -> found.add(new Setting(
                         name,
                         parameter.getType().toString(),
@@ -96,10 +97,8 @@ final class SettingsSource extends TreePathScanner<@Nullable Void, String> {
     private void member(ClassTree type, TreePath path, String prefix, MethodTree method) {
         String written = String.valueOf(method.getReturnType());
         boolean byName = written.startsWith("Map<String, ");
-        boolean optional = written.startsWith("Optional<");
-        String value = byName
-                ? written.substring("Map<String, ".length(), written.length() - 1)
-                : optional ? written.substring("Optional<".length(), written.length() - 1) : written;
+        boolean optional = written.startsWith("Optional");
+        String value = written.replaceAll("^(?:Map<String, |Optional<)(.*)>$", "$1");
         String name = prefix + "." + kebab(method.getName().toString()) + (byName ? ".*" : "");
         Optional<ClassTree> group = nested(type, value);
         if (group.isPresent()) {
