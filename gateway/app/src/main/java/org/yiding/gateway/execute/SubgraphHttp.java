@@ -73,7 +73,8 @@ public class SubgraphHttp {
         return breakers.guarded(
                         service,
                         address.url(),
-                        () -> new SubgraphFetch(vertx, clients.current(), config, request, caller, address).start(presence))
+                        () -> new SubgraphFetch(vertx, clients.current(), config, request, caller, address)
+                                .start(presence))
                 .<SubgraphReply>map(body -> new SubgraphReply.Answered(body.array(), body.length()))
                 .otherwise(cause -> failed(service, cause))
                 .onComplete(done -> report(service, started, done.result()))
