@@ -2,9 +2,14 @@ package org.yiding.support.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The header that says how a file is called where it is saved (RFC 6266). */
 public final class ContentDisposition {
+
+    /** Only this of the name stands in the header as it is, so nothing else of it can leave its place. */
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}\\z");
 
     private ContentDisposition() {}
 
@@ -18,7 +23,8 @@ public final class ContentDisposition {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
-        String ending = name.replaceAll("^.*?(\\.[A-Za-z0-9]{1,8})?$", "$1");
-        return kind + "; filename=\"document" + ending + "\"; filename*=UTF-8''" + encoded;
+        Matcher ending = ENDING.matcher(name);
+        return kind + "; filename=\"document" + (ending.find() ? ending.group() : "") + "\"; filename*=UTF-8''"
+                + encoded;
     }
 }

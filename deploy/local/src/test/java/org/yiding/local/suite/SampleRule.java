@@ -59,8 +59,10 @@ record SampleRule(RunningSuite suite, String city) {
         return asked(PENDING, Map.of("id", regulation, "day", day)).at("/regulation/text/pendingActs");
     }
 
-    /** Which resolutions and meetings are behind the texts and the act, joined by the gateway. */
-    JsonNode decided(String regulation, String act) {
-        return asked(DECIDED, Map.of("regulation", regulation, "act", act));
+    /** Which resolutions and meetings are behind the texts and the act, joined by the gateway; as far as the role sees them. */
+    JsonNode decided(String role, String regulation, String act) {
+        return suite.ask(role, DECIDED, Map.of("regulation", regulation, "act", act))
+                .body()
+                .path("data");
     }
 }

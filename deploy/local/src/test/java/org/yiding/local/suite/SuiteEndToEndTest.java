@@ -178,7 +178,7 @@ class SuiteEndToEndTest {
 
         JsonNode pending = rule.pendingActs(parking, "2025-06-01");
         String act = rule.applied("acts/1.txt", resolution);
-        JsonNode decided = rule.decided(parking, act);
+        JsonNode decided = rule.decided("legal", parking, act);
 
         assertThat(item.at("/documents/0/regulation/id").asText()).isEqualTo(act);
         assertThat(pending.findValuesAsText("id")).containsExactly(act);
@@ -191,6 +191,10 @@ class SuiteEndToEndTest {
         assertThat(decided.at("/amendingAct/resolution/item/meeting/heldOn").asText())
                 .isEqualTo("2025-05-08");
         assertThat(decided.at("/amendingAct/resolution/acts/0/id").asText()).isEqualTo(act);
+        // The minutes are a draft still, which a reader does not see; the text's own days stay.
+        JsonNode unseen = rule.decided("reader", parking, act).at("/regulation/versions/1");
+        assertThat(unseen.path("effectiveOn").asText()).isEqualTo("2020-01-01");
+        assertThat(unseen.at("/decidedBy/0").isNull()).isTrue();
     }
 
     @Test

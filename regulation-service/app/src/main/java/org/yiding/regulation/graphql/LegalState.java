@@ -2,7 +2,7 @@ package org.yiding.regulation.graphql;
 
 /** What a regulation is on a day. */
 public enum LegalState {
-    /** 当日尚无记载. */
+    /** 当日未见公布或施行的记载. */
     UNKNOWN,
     /** 已公布未施行. */
     PROMULGATED,

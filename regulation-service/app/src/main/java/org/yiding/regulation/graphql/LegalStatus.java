@@ -10,7 +10,8 @@ import org.yiding.regulation.store.history.StoredLifeEvent;
 /** How a regulation stands on a day. */
 @Description("某日的效力")
 public record LegalStatus(
-        @NonNull @Description("UNKNOWN 当日尚无记载，PROMULGATED 已公布未施行，IN_FORCE 施行，SUSPENDED 暂停适用，REPEALED 废止，LAPSED 失效")
+        @NonNull
+        @Description("UNKNOWN 当日未见公布或施行的记载，PROMULGATED 已公布未施行，IN_FORCE 施行，SUSPENDED 暂停适用，REPEALED 废止，LAPSED 失效")
         LegalState state,
 
         @NonNull @Description("当日单独暂停适用的各条规定的标识") List<@NonNull String> suspendedProvisions,

@@ -24,6 +24,7 @@ import org.yiding.regulation.service.Ids;
 import org.yiding.regulation.service.Regulations;
 import org.yiding.regulation.service.consolidation.LifeHistory;
 import org.yiding.regulation.service.consolidation.LifeService;
+import org.yiding.regulation.service.consolidation.LifeWithdrawal;
 import org.yiding.regulation.service.consolidation.StageService;
 import org.yiding.regulation.store.RegulationEntity;
 import org.yiding.regulation.store.history.StoredLifeEvent;
@@ -33,12 +34,19 @@ import org.yiding.regulation.store.history.StoredLifeEvent;
 public class LifeApi {
 
     private final LifeService life;
+    private final LifeWithdrawal withdrawal;
     private final StageService stages;
     private final LifeHistory history;
     private final Regulations regulations;
 
-    LifeApi(LifeService life, StageService stages, LifeHistory history, Regulations regulations) {
+    LifeApi(
+            LifeService life,
+            LifeWithdrawal withdrawal,
+            StageService stages,
+            LifeHistory history,
+            Regulations regulations) {
         this.life = life;
+        this.withdrawal = withdrawal;
         this.stages = stages;
         this.history = history;
         this.regulations = regulations;
@@ -51,6 +59,15 @@ public class LifeApi {
     public RegulationChanged recordLifeEvent(@NonNull @Description("效力变化") LifeEventInput input) {
         life.record(input.request());
         return changed(input.regulation(), input.from(), input.clientMutationId());
+    }
+
+    @Mutation
+    @NonNull
+    @Description("撤销误记的效力变化：此前所知仍可查询，因其截止者恢复原状")
+    @RolesAllowed(LEGAL)
+    public RegulationChanged withdrawLifeEvent(@NonNull @Description("撤销") LifeEventWithdrawalInput input) {
+        UUID regulation = withdrawal.withdraw(input.request());
+        return changed(regulation.toString(), regulations.today(), input.clientMutationId());
     }
 
     @Mutation

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.service.Regulations;
 import org.yiding.regulation.service.consolidation.DecisionHistory;
 import org.yiding.regulation.service.consolidation.DecisionHistory.ActApplied;
@@ -72,16 +73,19 @@ public class ResolutionFields {
                 .toList();
     }
 
-    @Description("决定该文本的议定意见（会议服务），按同日各修改文件的次序；不知道时为空列表")
+    // An entry may be one that its owner does not show to the caller; without null entries the whole regulation would
+    // go.
+    @Description("决定该文本的议定意见（会议服务），按同日各修改文件的次序；不知道时为空列表，会议服务不予显示者为空")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
-    public List<@NonNull List<@NonNull Resolution>> decidedBy(@Source List<RegulationVersion> versions) {
+    public List<@NonNull List<@Nullable Resolution>> decidedBy(@Source List<RegulationVersion> versions) {
         Map<UUID, List<DecidedText>> found = decisions.ofTexts(
                 versions.stream().map(RegulationVersion::regulation).distinct().toList());
         return versions.stream()
                 .map(version -> found.getOrDefault(version.regulation(), List.of()).stream()
                         .filter(text -> text.effectiveOn().equals(version.effectiveOn()))
-                        .map(text -> new Resolution(text.resolution()))
+                        .map(DecidedText::resolution)
                         .distinct()
+                        .<@Nullable Resolution>map(Resolution::new)
                         .toList())
                 .toList();
     }

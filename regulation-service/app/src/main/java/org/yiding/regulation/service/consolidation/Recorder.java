@@ -77,6 +77,23 @@ class Recorder {
         writer.revise(regulation);
     }
 
+    /** Lets the text that ends on this day hold on. The regulation is locked. */
+    void reopen(UUID regulation, LocalDate day, Instant at) {
+        history.versions(regulation).stream()
+                .filter(version -> version.hasText() && day.equals(version.supersededOn()))
+                .findFirst()
+                .ifPresent(version -> {
+                    Kept kept = history.keptFrom(regulation, version.effectiveOn());
+                    Segment open = new Segment(version.effectiveOn(), null, history.rows(version, null));
+                    writer.write(
+                            regulation,
+                            HistoryRewrite.of(kept.states(), version.effectiveOn(), List.of(open), true),
+                            kept,
+                            at);
+                });
+        writer.reopenVersion(regulation, day, at);
+    }
+
     private void record(UUID regulation, Written text, List<StoredVersion> before, String by, Instant at) {
         Segment segment = text.segment();
         Optional<StoredVersion> there = before.stream()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.keeping.HistoryRewrite;
 import org.yiding.regulation.keeping.KeptState;
 import org.yiding.regulation.keeping.ProvisionRow;
+import org.yiding.regulation.model.RegulationStage;
 import org.yiding.regulation.store.history.HistoryStore.Kept;
 import org.yiding.regulation.store.history.StoredVersion.Origin;
 import org.yiding.regulation.text.Numeral;
@@ -102,6 +103,28 @@ public class HistoryWriter {
                   leading_space, text_sha256, recorded_at, recorded_by, reason, resolution_id)
                 select uuidv7(), regulation_id, effective_on, ?, source_document, origin,
                   leading_space, text_sha256, ?, recorded_by, reason, resolution_id from ended""", at, regulation, day, day, day, at);
+    }
+
+    /** Lets the version that ends on this day hold on; that it was known to end is kept. */
+    public void reopenVersion(UUID regulation, LocalDate day, Instant at) {
+        sql.change("""
+                with ended as (
+                  update regulation_version set retracted_at = ?
+                  where regulation_id = ? and retracted_at is null and superseded_on = ?
+                  returning *)
+                insert into regulation_version (id, regulation_id, effective_on, superseded_on, source_document, origin,
+                  leading_space, text_sha256, recorded_at, recorded_by, reason, resolution_id)
+                select uuidv7(), regulation_id, effective_on, null, source_document, origin,
+                  leading_space, text_sha256, ?, recorded_by, reason, resolution_id from ended""", at, regulation, day, at);
+    }
+
+    /** Takes a stage back that an event had reached. */
+    public void unreach(UUID regulation, RegulationStage stage, LocalDate day) {
+        sql.change(
+                "delete from regulation_stage where regulation_id = ? and stage = ? and from_day = ?",
+                regulation,
+                stage.name(),
+                day);
     }
 
     /** Takes a version back. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.yiding.regulation.model.RegulationStage;
 
@@ -78,6 +79,21 @@ public class LifeStore {
                 event.reason(),
                 event.recordedAt(),
                 event.recordedBy());
+    }
+
+    /** One event, also where it was taken back; empty where there is none. */
+    public Optional<StoredLifeEvent> byId(UUID id) {
+        return sql.first("select * from life_event where id = ?", LifeStore::event, id);
+    }
+
+    /** Takes an event back that ought not to have been recorded. */
+    public void withdraw(UUID event, String reason, String by, Instant at) {
+        sql.change(
+                "update life_event set retracted_at = ?, retracted_by = ?, retraction_reason = ? where id = ?",
+                at,
+                by,
+                reason,
+                event);
     }
 
     /** Takes a row back: from this moment on others say when it holds. */

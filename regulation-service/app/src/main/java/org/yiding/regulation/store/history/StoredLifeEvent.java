@@ -40,6 +40,12 @@ public record StoredLifeEvent(
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** The same, as it comes to be known again at a moment. */
+    public StoredLifeEvent again(UUID newId, Instant at) {
+        return new StoredLifeEvent(
+                newId, regulationId, provision, kind, from, to, act, resolution, reason, at, recordedBy, null);
+    }
+
     /** The same ending on another day, as it comes to be known at a moment. */
     public StoredLifeEvent until(LocalDate day, UUID newId, Instant at) {
         return new StoredLifeEvent(
