@@ -34,7 +34,9 @@ record Contender(String name, List<String> command, int port, boolean federates)
                 .redirectOutput(folder.resolve(name.replace(' ', '-') + ".log").toFile())
                 .start();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        // Some take an offer to upgrade to HTTP/2 for one of a WebSocket, and never answer.
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (System.nanoTime() < deadline && process.isAlive()) {
                 if (answers(client)) {
                     return process;
