@@ -116,7 +116,7 @@ final class Projection {
             return true;
         }
         if (shape.nonNull()) {
-            if (!explained()) {
+            if (errors.size() < MOST_ERRORS && !explained()) {
                 report("There is no value for " + coordinate + ", which is never null.");
             }
             return false;
@@ -142,6 +142,10 @@ final class Projection {
         byte[][] allowed = shape.allowed();
         if (allowed != null && !isAllowed(allowed, value)) {
             report("The value of " + coordinate + " is not part of this graph.");
+            return false;
+        }
+        if (!LeafTypes.fits(shape.leaf(), value, tree.text())) {
+            report("The value of " + coordinate + " is not of its type.");
             return false;
         }
         tree.write(value, out);

@@ -170,19 +170,29 @@ final class Representations {
         entities[found++] = entity;
     }
 
+    /**
+     * Entities come in the order they were asked for, each or null; another number of them cannot be told apart.
+     *
+     * @param answers a list of the tree
+     * @throws BrokenReplyException where there are more or fewer than asked for
+     */
+    void check(long answers) {
+        int size = tree.size(answers);
+        if (size != distinct.count()) {
+            throw new BrokenReplyException(size + " entities where " + distinct.count() + " were asked for");
+        }
+    }
+
     boolean isEmpty() {
         return found == 0;
     }
 
-    /** Gives each object what its entity's answer knows; answers beyond or short of what was asked are let go. */
+    /** Gives each object what its entity's answer knows. @param answers as {@link #check} found them right */
     void merge(long answers) {
-        int size = tree.size(answers);
         for (int i = 0; i < found; i++) {
-            if (entities[i] < size) {
-                long answer = tree.element(answers, entities[i]);
-                if (Value.isObject(answer)) {
-                    tree.merge(objects[i], answer);
-                }
+            long answer = tree.element(answers, entities[i]);
+            if (Value.isObject(answer)) {
+                tree.merge(objects[i], answer);
             }
         }
     }

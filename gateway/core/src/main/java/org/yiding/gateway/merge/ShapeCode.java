@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.json.Json;
 import org.yiding.gateway.plan.Shape;
 import org.yiding.gateway.plan.Shape.FieldShape;
+import org.yiding.gateway.plan.Shape.Leaf;
 import org.yiding.gateway.plan.Shape.ValueShape;
 
 /** What the client sees, in the form that runs: keys are numbers, names and types are bytes ready to be written. */
@@ -71,13 +72,15 @@ final class ShapeCode {
      * @param element of a list; null where this is none
      * @param object of an object; null where this is none
      * @param allowed the values of an enum, quoted; null where this is none
+     * @param leaf the JSON of a leaf
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read for every value
     record ValueCode(
             boolean nonNull,
             @Nullable ValueCode element,
             @Nullable ObjectCode object,
-            byte @Nullable [][] allowed) {}
+            byte @Nullable [][] allowed,
+            Leaf leaf) {}
 
     private ObjectCode object(Shape shape) {
         ObjectCode made = known.get(shape);
@@ -124,6 +127,7 @@ final class ShapeCode {
                 shape.nonNull(),
                 element == null ? null : value(element),
                 object == null ? null : object(object),
-                allowed == null ? null : allowed.stream().map(ShapeCode::quoted).toArray(byte[][]::new));
+                allowed == null ? null : allowed.stream().map(ShapeCode::quoted).toArray(byte[][]::new),
+                shape.leaf());
     }
 }

@@ -79,8 +79,17 @@ final class StepRun {
         return body.add(VARIABLES);
     }
 
-    /** @param data the data of the answer, an object of the tree */
+    /**
+     * @param data the data of the answer, an object of the tree
+     * @throws BrokenReplyException before anything is merged, where it does not answer what was asked
+     */
     void merge(long data) {
+        for (int i = 0; i < asked.size(); i++) {
+            long entities = tree.get(data, code.entities().get(i).alias);
+            if (Value.isList(entities)) {
+                asked.get(i).check(entities);
+            }
+        }
         mounts.forEach(place -> tree.merge(place.object(), data));
         for (int i = 0; i < asked.size(); i++) {
             long entities = tree.get(data, code.entities().get(i).alias);

@@ -43,10 +43,45 @@ public record Shape(
      * @param element the shape of a list's elements; null where this is no list
      * @param object the shape of an object; null for a list or leaf
      * @param allowed the public values of an enum; null where this is none
+     * @param leaf what JSON a leaf is written in; {@link Leaf#ANY} for everything else
      */
     public record ValueShape(
             boolean nonNull,
             @Nullable ValueShape element,
             @Nullable Shape object,
-            @Nullable Set<String> allowed) {}
+            @Nullable Set<String> allowed,
+            Leaf leaf) {
+
+        /** A value of which nothing is demanded but that it may be null or not. */
+        static ValueShape any(boolean nonNull) {
+            return new ValueShape(nonNull, null, null, null, Leaf.ANY);
+        }
+    }
+
+    /** The JSON that a leaf is written in, by its type. */
+    public enum Leaf {
+        /** Of a type that only the subgraphs understand. */
+        ANY,
+        /** A string, for {@code String}. */
+        TEXT,
+        /** An integer of 32 bits, for {@code Int}. */
+        INTEGER,
+        /** A number, for {@code Float}. */
+        NUMBER,
+        /** True or false, for {@code Boolean}. */
+        TRUTH,
+        /** A string or number, for {@code ID}: some subgraphs write theirs as numbers. */
+        IDENTIFIER;
+
+        static Leaf of(String type) {
+            return switch (type) {
+                case "String" -> TEXT;
+                case "Int" -> INTEGER;
+                case "Float" -> NUMBER;
+                case "Boolean" -> TRUTH;
+                case "ID" -> IDENTIFIER;
+                default -> ANY;
+            };
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.plan.Shape.FieldShape;
+import org.yiding.gateway.plan.Shape.Leaf;
 import org.yiding.gateway.plan.Shape.ValueShape;
 import org.yiding.gateway.supergraph.FieldModel;
 import org.yiding.gateway.supergraph.Supergraph;
@@ -82,11 +83,10 @@ final class ShapeBuilder {
         byName.forEach((response, nodes) -> {
             Field first = nodes.getFirst();
             if (first.getName().equals("__typename")) {
-                fields.add(new FieldShape(
-                        response, null, new ValueShape(true, null, null, null), type.name() + ".__typename"));
+                fields.add(new FieldShape(response, null, ValueShape.any(true), type.name() + ".__typename"));
             } else if (first.getName().startsWith("__")) {
                 String key = QueryPlan.introspectionKey(response);
-                fields.add(new FieldShape(response, key, new ValueShape(false, null, null, null), first.getName()));
+                fields.add(new FieldShape(response, key, ValueShape.any(false), first.getName()));
             } else if (reader.denied(type.name(), first.getName())) {
                 fields.add(denied(type, response, first.getName()));
             } else {
@@ -144,8 +144,7 @@ final class ShapeBuilder {
         FieldModel model = type.fields().get(field);
         boolean nonNull = model != null && model.type() instanceof NonNullType;
         // Nothing is ever kept under this key.
-        return new FieldShape(
-                response, "__denied " + coordinate, new ValueShape(nonNull, null, null, null), coordinate);
+        return new FieldShape(response, "__denied " + coordinate, ValueShape.any(nonNull), coordinate);
     }
 
     private static boolean isList(Type<?> type) {
@@ -157,9 +156,10 @@ final class ShapeBuilder {
         boolean nonNull = type instanceof NonNullType;
         Type<?> nullable = type instanceof NonNullType wrapped ? wrapped.getType() : type;
         if (nullable instanceof ListType list) {
-            return new ValueShape(nonNull, value(list.getType(), object), null, null);
+            return new ValueShape(nonNull, value(list.getType(), object), null, null, Leaf.ANY);
         }
-        return new ValueShape(nonNull, null, object, allowed(Types.named(nullable)));
+        String name = Types.named(nullable);
+        return new ValueShape(nonNull, null, object, allowed(name), Leaf.of(name));
     }
 
     private @Nullable Set<String> allowed(String type) {

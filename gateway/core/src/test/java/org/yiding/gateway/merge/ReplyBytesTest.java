@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.gateway.world.Council;
 import org.yiding.gateway.world.Federation;
 
@@ -35,13 +36,18 @@ class ReplyBytesTest {
                 .isEqualTo("{\"data\":{\"regulation\":{\"title\":\"\\u7ba1理\\/办法\\n\",\"stage\":\"DRAFT\"}}}");
     }
 
-    @Test
-    void numbersKeepEveryDigit() {
-        String reply = "{\"data\":{\"regulation\":{\"title\":-12345678901234567890.1230E+400,\"stage\":\"DRAFT\"}}}";
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{\"name\":\"a\"},{\"name\":\"b\"}]", "[null,null]"})
+    void entitiesThatAreMoreOrFewerThanAskedForAreNoAnswer(String entities) {
+        String reply = "{\"data\":{\"_entities\":" + entities + "}}";
 
-        assertThat(answer(reply, REGULATION))
-                .isEqualTo(
-                        "{\"data\":{\"regulation\":{\"title\":-12345678901234567890.1230E+400,\"stage\":\"DRAFT\"}}}");
+        assertThat(federation
+                        .answering("directory", reply.getBytes(StandardCharsets.UTF_8))
+                        .ask("{ meeting(id: \"m1\") { chair { name } } }")
+                        .json())
+                .hasToString("{\"errors\":[{\"message\":\"The service directory cannot be reached at the moment.\","
+                        + "\"path\":[\"meeting\",\"chair\",\"name\"],\"extensions\":{\"code\":\"UPSTREAM_UNAVAILABLE\","
+                        + "\"service\":\"directory\"}}],\"data\":{\"meeting\":{\"chair\":null}}}");
     }
 
     @Test
