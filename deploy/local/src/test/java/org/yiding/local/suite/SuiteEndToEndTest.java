@@ -42,6 +42,7 @@ class SuiteEndToEndTest {
     private static Answer whileRegulationsWereDown;
     private static SampleImport.Result firstImport;
     private static SampleImport.Result secondImport;
+    private static SampleRegulations.Result firstRegulations;
     private static JsonNode meeting;
 
     @BeforeAll
@@ -58,6 +59,7 @@ class SuiteEndToEndTest {
         suite.restart("regulation");
         firstImport = suite.importSample();
         secondImport = suite.importSample();
+        firstRegulations = suite.importRegulations();
         meeting = suite.ask("reader", SuiteQueries.meetingRecord(), Map.of())
                 .body()
                 .at("/data/meetings/nodes/0");
@@ -86,7 +88,6 @@ class SuiteEndToEndTest {
 
     @Test
     void everyDayOfTheInventedCitysRuleReadsAsWrittenByHand() throws Exception {
-        SampleRegulations.Result first = suite.importRegulations();
         SampleRegulations.Result again = suite.importRegulations();
 
         JsonNode rule = suite.ask(
@@ -100,7 +101,7 @@ class SuiteEndToEndTest {
                 .at("/data/regulations/nodes/0");
 
         Path samples = TestPrograms.home().resolve("samples/shanshui/parking");
-        assertThat(first).isEqualTo(new SampleRegulations.Result(2, 4, 6));
+        assertThat(firstRegulations).isEqualTo(new SampleRegulations.Result(2, 4, 6));
         assertThat(again.fresh()).isZero();
         assertThat(rule.at("/before/body").asText()).isEqualTo(Files.readString(samples.resolve("first.txt")));
         assertThat(rule.at("/after/body").asText())
@@ -108,6 +109,36 @@ class SuiteEndToEndTest {
         assertThat(rule.path("versions"))
                 .extracting(version -> version.path("effectiveOn").asText())
                 .containsExactly("2018-05-01", "2020-01-01", "2021-06-18", "2023-09-01", "2025-10-01", "2026-01-01");
+    }
+
+    @Test
+    void sampleQueryFindsWhatTheAntiSmugglingOfficeMustDo() throws IOException {
+        JsonNode agency =
+                suite.ask("reader", sampleQuery("duties"), Map.of()).body().at("/data/agencies/nodes/0");
+
+        JsonNode duty = agency.at("/assignments/nodes/0");
+        assertThat(agency.path("name").asText()).isEqualTo("市打私办");
+        assertThat(agency.at("/assignments/nodes")).hasSize(1);
+        assertThat(duty.path("effectiveOn").asText()).isEqualTo("2020-05-01");
+        assertThat(duty.at("/resolution/item/number").asInt()).isEqualTo(2);
+        assertThat(duty.at("/resolution/item/documents/0/regulation/stage").asText())
+                .isEqualTo("DELIBERATED");
+        assertThat(duty.at("/resolution/item/meeting/chair/name").asText()).isEqualTo("李亚平");
+    }
+
+    @Test
+    void sampleQueryTellsWhatHasBecomeOfTheInventedCitysRules() throws IOException {
+        JsonNode rules =
+                suite.ask("reader", sampleQuery("history"), Map.of()).body().at("/data/regulations");
+
+        assertThat(rules.path("totalCount").asInt()).isEqualTo(6);
+        assertThat(rules.path("nodes"))
+                .filteredOn(rule -> rule.path("title").asText().equals("山水市公共停车场管理办法"))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.path("versions")).hasSize(6);
+                    assertThat(rule.at("/text/effectiveOn").asText()).isEqualTo("2026-01-01");
+                });
     }
 
     @Test
@@ -304,5 +335,9 @@ class SuiteEndToEndTest {
         } catch (IOException e) {
             throw new IllegalStateException("The sample cannot be read", e);
         }
+    }
+
+    private static String sampleQuery(String name) throws IOException {
+        return Files.readString(TestPrograms.home().resolve("samples/queries/" + name + ".graphql"));
     }
 }
