@@ -143,11 +143,11 @@ class SubscriptionTest {
 
     @Test
     void eventStaysOnOneLineWhateverWhiteSpaceASubgraphWrites() throws Exception {
-        subgraphs.answer("meeting", "{\n\"data\":\n{\"meeting\":{\"heldOn\":[1,\n2,\r\n3]}}}");
+        subgraphs.answer("meeting", "{\n\"data\":\n{\"meeting\":{\"figures\":[1,\n2,\r\n3]}}}");
 
-        assertThat(ask("text/event-stream", "{\"query\":\"{ meeting(id: \\\"m\\\") { heldOn } }\"}")
+        assertThat(ask("text/event-stream", "{\"query\":\"{ meeting(id: \\\"m\\\") { figures } }\"}")
                         .body())
-                .isEqualTo(":\n\nevent: next\ndata: {\"data\":{\"meeting\":{\"heldOn\":[1, 2,  3]}}}\n\n"
+                .isEqualTo(":\n\nevent: next\ndata: {\"data\":{\"meeting\":{\"figures\":[1, 2,  3]}}}\n\n"
                         + "event: complete\ndata:\n\n");
     }
 
