@@ -91,6 +91,18 @@ public record Address(
         return steps.stream().filter(step -> level.isBelow(step.level())).toList();
     }
 
+    /** Whether the other one is the next of the same list: 第二款 and 第三款, 第五条 and 第五条之一. */
+    boolean isFollowedBy(Address other) {
+        Level level = level();
+        boolean siblings = level != null
+                && level == other.level()
+                && through == null
+                && other.through == null
+                && stepsAbove(level).equals(other.stepsAbove(level));
+        return siblings
+                && (number().next().equals(other.number()) || other.number().base() == number().base() + 1);
+    }
+
     /** The same place with the words that locate it. */
     public Address containing(String words) {
         return new Address(steps, through, part, words, sentence);

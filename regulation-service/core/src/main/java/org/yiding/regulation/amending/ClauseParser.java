@@ -21,6 +21,7 @@ final class ClauseParser {
     private static final List<String> CLAUSE_HEADS =
             List.of("第", "并", "将", "把", "原", "增", "删", "其", "同时", "该", "这", "在", "对", "此外");
     private static final List<String> STRAY_HEADS = List.of("删去", "删除", "将", "在", "增加");
+    private static final List<String> ENDS = List.of("末尾", "最后", "句末", "段末", "句尾", "结尾");
     private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
     private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
 
@@ -85,9 +86,16 @@ final class ClauseParser {
         if (atSign() || cursor.looksAt("并") || cursor.looksAtAny(ClauseReading.CHANGE_VERBS)) {
             return true;
         }
-        int before = cursor.position() - 1;
+        int before = cursor.lastBefore();
         char last = before < 0 ? '\n' : cursor.text().charAt(before);
-        return last == '\n' || (last == ClauseText.QUOTE && cursor.looksAtAny(CLAUSE_HEADS));
+        boolean quoted = last == ClauseText.QUOTE;
+        return last == '\n' || quoted && (cursor.looksAtAny(CLAUSE_HEADS) || endsSentence(before));
+    }
+
+    /** A quotation with a full stop within needs none outside: “…。”以后各条顺序作相应调整. */
+    private boolean endsSentence(int quote) {
+        String words = reading.clause.quoteAt(quote).words().stripTrailing();
+        return words.endsWith("。") || words.endsWith("；");
     }
 
     private void refuse(int start, int before) {
@@ -182,7 +190,7 @@ final class ClauseParser {
         List<Address> except = exceptions();
         List<Group> groups = targets.groups();
         if (groups.isEmpty()) {
-            return false;
+            return atEndOfSpokenOf();
         }
         if (changes.afterPlaces(groups, except)) {
             return true;
@@ -191,6 +199,14 @@ final class ClauseParser {
             return frame.aboutTo(TargetReader.places(groups));
         }
         return insertAt(groups.getFirst()) || frame.aboutTo(groups.getFirst().places());
+    }
+
+    /** 并在句末增加“…”: at the end of what was just spoken of. */
+    private boolean atEndOfSpokenOf() {
+        List<Address> spokenOf = reading.context.spokenOf();
+        return !spokenOf.isEmpty()
+                && cursor.looksAtAny(ENDS)
+                && insertAt(new Group(reading.context.instrument(), spokenOf, List.of(), false, true, true));
     }
 
     /** 除第三条外， before the places. */
@@ -218,23 +234,15 @@ final class ClauseParser {
         if (verb && group.words().size() == 2) {
             return inserts.betweenWords(group);
         }
-        if (verb && group.words().isEmpty() && places.size() == 2 && follows(places.get(0), places.get(1))) {
+        if (verb
+                && group.words().isEmpty()
+                && places.size() == 2
+                && places.get(0).isFollowedBy(places.get(1))) {
             return inserts.afterVerb(
                     new Group(group.instrument(), places.subList(1, 2), List.of(), false, false, false), Side.BEFORE);
         }
         cursor.back(start);
         return false;
-    }
-
-    private static boolean follows(Address first, Address second) {
-        boolean siblings = first.level() != null
-                && first.level() == second.level()
-                && first.through() == null
-                && second.through() == null
-                && first.stepsAbove(first.level()).equals(second.stepsAbove(first.level()));
-        return siblings
-                && (first.number().next().equals(second.number())
-                        || second.number().base() == first.number().base() + 1);
     }
 
     private boolean insertAt(Group group) {
@@ -249,7 +257,7 @@ final class ClauseParser {
         } else if (cursor.acceptAny(BEFORE) != null) {
             side = Side.BEFORE;
         } else {
-            cursor.acceptAny(List.of("末尾", "最后", "句末", "结尾"));
+            cursor.acceptAny(ENDS);
             cursor.acceptAny(List.of("中", "里", "内"));
         }
         cursor.skipCommas();

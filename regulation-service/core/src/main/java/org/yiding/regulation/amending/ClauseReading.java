@@ -20,7 +20,8 @@ final class ClauseReading {
             "本决定所附的", "本决定所附", "本决定后附的", "本决定的", "本决定", "本修正案的", "本修正案", "本令的", "本令", "本通知的", "本通知", "本公告的", "本公告");
     private static final List<String> QUOTE_JOINERS = List.of("、", "以及", "和", "及", "与", "或者", "或");
     private static final List<String> AFTER_QUOTE = List.of(
-            "的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "等内容", "部分", "两处", "三处");
+            "的规定", "的内容", "等字样", "字样", "一词", "等词", "一句", "的表述", "等表述", "等文字", "文字", "的字样", "的词语", "等词语", "词语", "等字",
+            "等内容", "部分");
 
     final ClauseText clause;
     final Cursor cursor;
@@ -109,6 +110,22 @@ final class ClauseReading {
         return annex.text();
     }
 
+    /** Accepts what says that a quotation is one of words: 字样, 的内容, 二字, 两处. */
+    private void acceptNoun() {
+        if (cursor.acceptAny(AFTER_QUOTE) != null) {
+            return;
+        }
+        int start = cursor.position();
+        cursor.acceptAny(List.of("这", "等"));
+        int end = ChineseNumber.endOfNumber(cursor.text(), cursor.position());
+        boolean counted = end > cursor.position();
+        cursor.back(end);
+        cursor.acceptAny(List.of("个", "几个"));
+        if (!counted || cursor.acceptAny(List.of("汉字", "字", "处", "词", "种")) == null) {
+            cursor.back(start);
+        }
+    }
+
     /** Accepts “A”、“B”和“C”, and “A”“B” with nothing between. */
     List<String> words() {
         return words(false);
@@ -125,7 +142,7 @@ final class ClauseReading {
         while (cursor.looksAtQuote()) {
             found.add(clause.quoteAt(cursor.position()).words());
             cursor.acceptQuote();
-            cursor.acceptAny(AFTER_QUOTE);
+            acceptNoun();
             if (replacing && found.size() > 1 && cursor.looksAtAny(CHANGE_VERBS)) {
                 found.removeLast();
                 break;

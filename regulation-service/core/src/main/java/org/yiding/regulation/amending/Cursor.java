@@ -72,6 +72,15 @@ final class Cursor {
         }
     }
 
+    /** Where the last sign before this place stands that is no blank; -1 where there is none. A new line is no blank. */
+    int lastBefore() {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Characters.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before;
+    }
+
     /** Skips commas, colons and blank space, but no sign that ends a sentence. */
     void skipCommas() {
         while (at < text.length() && (Characters.isSpace(text.charAt(at)) || "，,：:、".indexOf(text.charAt(at)) >= 0)) {

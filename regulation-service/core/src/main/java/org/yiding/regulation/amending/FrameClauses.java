@@ -27,6 +27,7 @@ final class FrameClauses {
     }
 
     boolean read() {
+        cursor.acceptAny(List.of("附：", "附:"));
         return repeals.listed()
                 || opening.sharedWords()
                 || closing()

@@ -9,6 +9,13 @@ public final class InstrumentNames {
     private static final List<String> FORMS = List.of(
             "法", "法典", "条例", "办法", "规定", "细则", "规则", "决定", "章程", "解释", "宪法", "批复", "意见", "通知", "规程", "准则", "标准", "方案",
             "通则", "制度", "指引", "守则", "公告");
+    private static final List<String> ISSUERS = List.of(
+            "中华人民共和国", "省", "市", "县", "区", "州", "盟", "旗", "兵团", "府", "大会", "委员会", "国务院", "法院", "检察院", "部", "局", "署",
+            "厅", "总行", "党中央", "中央");
+    private static final List<String> NO_ISSUERS =
+            List.of("城市", "都市", "超市", "股市", "社区", "小区", "景区", "园区", "库区", "林区", "牧区", "校区", "保护区", "开发区", "内部", "干部");
+    private static final List<String> SHORT_HEADS = List.of("实施", "管理", "暂行", "试行", "若干");
+    private static final List<String> NO_SHORT_FORMS = List.of("法", "宪法", "法典", "决定");
     private static final int SHORTEST = 2;
 
     private InstrumentNames() {}
@@ -28,7 +35,30 @@ public final class InstrumentNames {
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
             return false;
         }
-        return one.equals(other) || other.endsWith(one) || one.endsWith(other);
+        return one.equals(other) || isIssuedBy(one, other) || isIssuedBy(other, one);
+    }
+
+    /** Whether the longer name is the shorter one with its issuer or region before it, and not with words of its own. */
+    private static boolean isIssuedBy(String longer, String shorter) {
+        if (!longer.endsWith(shorter)) {
+            return false;
+        }
+        String prefix = longer.substring(0, longer.length() - shorter.length());
+        String issuer = prefix.endsWith("关于") ? prefix.substring(0, prefix.length() - 2) : prefix;
+        return issuer.length() >= SHORTEST
+                && ISSUERS.stream().anyMatch(issuer::endsWith)
+                && NO_ISSUERS.stream().noneMatch(issuer::endsWith);
+    }
+
+    /** Whether a name is only the word for such an instrument, as in 以下简称《办法》 and 《实施细则》: the one spoken of. */
+    static boolean isShortForm(String name) {
+        String bare = bare(name);
+        String form = SHORT_HEADS.stream()
+                .filter(head -> bare.startsWith(head) && bare.length() > head.length())
+                .findFirst()
+                .map(head -> bare.substring(head.length()))
+                .orElse(bare);
+        return !NO_SHORT_FORMS.contains(form) && FORMS.contains(form);
     }
 
     /** Whether both names are equal but for brackets, white space and 中华人民共和国. */

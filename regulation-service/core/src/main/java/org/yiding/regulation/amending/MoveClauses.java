@@ -2,6 +2,7 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.Level;
@@ -152,14 +153,29 @@ final class MoveClauses {
         cursor.acceptAny(ClauseReading.CHANGE_VERBS);
         cursor.acceptAny(ChangeClauses.CONTENT);
         String text = reading.payload();
-        if (text == null || places.size() != 1) {
+        Address whole = inRow(places);
+        if (text == null || whole == null) {
             cursor.back(start);
             return false;
         }
         reading.context = reading.context.about(places);
-        reading.emit(
-                new Operation.Split(reading.context.instrument(), places.getFirst(), to, text, reading.evidence()));
+        reading.emit(new Operation.Split(reading.context.instrument(), whole, to, text, reading.evidence()));
         return true;
+    }
+
+    /** 第二款、第三款 as 第二款至第三款; null where they do not follow each other. */
+    private static @Nullable Address inRow(List<Address> places) {
+        Address first = places.getFirst();
+        for (int i = 1; i < places.size(); i++) {
+            Address last = places.get(i - 1);
+            Address next = places.get(i);
+            if (!last.isFollowedBy(next)) {
+                return null;
+            }
+        }
+        return places.size() == 1
+                ? first
+                : new Address(first.steps(), places.getLast().number(), first.part(), null);
     }
 
     /** Accepts 二款 or 两条 and returns the count; -1 where none stands here. */

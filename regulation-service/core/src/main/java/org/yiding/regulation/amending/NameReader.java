@@ -87,7 +87,7 @@ final class NameReader {
         String title = cursor.acceptTitle();
         if (title != null) {
             bracketed();
-            return title;
+            return InstrumentNames.isShortForm(title) ? "" : title;
         }
         int end = start;
         String text = cursor.text();
@@ -116,7 +116,7 @@ final class NameReader {
                 && (text.charAt(end) == '第'
                         || text.startsWith("中的", end)
                         || text.startsWith("中" + ClauseText.QUOTE, end)
-                        || text.startsWith("序言", end)
+                        || Level.PREAMBLE_NAMES.stream().anyMatch(name -> text.startsWith(name, end))
                         || text.startsWith("名称", end)
                         || text.startsWith("全文", end)
                         || text.startsWith("目录", end)

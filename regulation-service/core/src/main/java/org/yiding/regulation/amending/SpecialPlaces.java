@@ -47,7 +47,8 @@ final class SpecialPlaces {
 
     /** Reads 序言 and 落款 onto the steps. */
     void special(List<Step> found) {
-        if (cursor.acceptAny(List.of("序言", "前言", "引言部分", "引言")) != null) {
+        if (cursor.accept("引言部分") || cursor.acceptAny(Level.PREAMBLE_NAMES) != null) {
+            cursor.acceptAny(List.of("部分", "中的", "的"));
             Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
             if (label == null || (label.level() != Level.PREAMBLE && label.level() != Level.PARAGRAPH)) {
                 found.add(new Step(Level.PREAMBLE, ProvisionNumber.of(0)));

@@ -56,7 +56,7 @@ final class StepReader {
             if (!steps.isEmpty()) {
                 cursor.accept("的");
             }
-            Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());
+            Labels.Label label = within(steps, Labels.ordinal(cursor.text(), cursor.position()));
             boolean deeper = label != null
                     && (steps.isEmpty() || label.level().isBelow(steps.getLast().level()));
             if (label == null && !steps.isEmpty()) {
@@ -74,6 +74,14 @@ final class StepReader {
             steps.add(new Step(label.level(), label.numeral().number()));
             cursor.back(label.end());
         }
+    }
+
+    /** 第三条第二自然段 is its second paragraph; 第二自然段 alone is one of the preamble. */
+    private static Labels.@Nullable Label within(List<Step> steps, Labels.@Nullable Label label) {
+        boolean ofArticle = !steps.isEmpty() && steps.getLast().level() == Level.ARTICLE;
+        return label != null && ofArticle && label.level() == Level.PREAMBLE
+                ? new Labels.Label(Level.PARAGRAPH, label.numeral(), label.end())
+                : label;
     }
 
     /** 第一条（三）项: an item called by its sign alone. */
@@ -147,7 +155,7 @@ final class StepReader {
         return found;
     }
 
-    /** Accepts 条, 款, 项, 目, 章, 节, 编 and says which level it means; null where another sign stands here. */
+    /** Accepts 条, 款, 项, 目, 章, 节, 编, 自然段 and says which level it means; null where another sign stands here. */
     @Nullable
     Level acceptUnit() {
         for (Level level : List.of(
@@ -158,7 +166,8 @@ final class StepReader {
                 Level.ARTICLE,
                 Level.PARAGRAPH,
                 Level.ITEM,
-                Level.SUBITEM)) {
+                Level.SUBITEM,
+                Level.PREAMBLE)) {
             if (cursor.accept(level.unit())) {
                 return level;
             }

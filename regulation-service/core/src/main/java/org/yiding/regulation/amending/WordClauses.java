@@ -120,6 +120,7 @@ final class WordClauses {
     boolean deleteBehind(List<Group> groups) {
         int start = cursor.position();
         boolean single = groups.size() == 1 && groups.getFirst().words().isEmpty();
+        cursor.acceptAny(List.of("中", "里", "内"));
         boolean verb = single && cursor.acceptAny(ClauseReading.DELETE_VERBS) != null;
         cursor.skipCommas();
         cursor.acceptAny(List.of("其中的", "其中", "了"));
@@ -211,6 +212,7 @@ final class WordClauses {
         if (words == null || group.words().size() > 1) {
             return false;
         }
+        cursor.acceptAny(List.of("的内容", "的规定", "等内容", "字样", "一句"));
         String anchor = group.words().isEmpty() ? null : group.words().getFirst();
         reading.emit(new Operation.InsertWords(
                 reading.context.instrument(), group.places(), anchor, side, words, reading.evidence()));

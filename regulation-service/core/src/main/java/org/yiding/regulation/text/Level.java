@@ -1,5 +1,7 @@
 package org.yiding.regulation.text;
 
+import java.util.List;
+
 /** What a node of an instrument is, outermost first; of two levels the later one stands deeper. */
 public enum Level {
     /** 标题: one node a line. */
@@ -32,6 +34,9 @@ public enum Level {
     LINE(""),
     /** 附件, 附录, 附表, with their lines as written. */
     APPENDIX("附件");
+
+    /** What the paragraphs before the first article are called together, on a line of their own and in addresses. */
+    public static final List<String> PREAMBLE_NAMES = List.of("序言", "前言", "引言", "总纲");
 
     private final String unit;
 

@@ -13,7 +13,6 @@ final class LineReader {
     private static final int LONGEST_CAPTION = 32;
     private static final Pattern TABLE_NAME = Pattern.compile("[\\p{IsHan}、]{2,30}表[一二三四五六七八九十0-9]{0,2}(（.{2,40}）)?");
     private static final Set<String> BARE_HEADINGS = Set.of("附则", "总则", "分则");
-    private static final Set<String> PREAMBLE_HEADINGS = Set.of("序言", "前言", "引言");
     private static final String SENTENCE_SIGNS = "。；，：、！？";
     private static final String AFTER_REFERENCE = "规第至、和或，的所中及与以。；";
 
@@ -72,9 +71,9 @@ final class LineReader {
         return BARE_HEADINGS.contains(Characters.folded(line.text()));
     }
 
-    /** 序言 and 前言, which no title goes on behind. */
+    /** 序言 and 总纲, which no title goes on behind. */
     boolean isPreambleHeading(Line line) {
-        return PREAMBLE_HEADINGS.contains(Characters.folded(line.text()));
+        return Level.PREAMBLE_NAMES.contains(Characters.folded(line.text()));
     }
 
     boolean isAppendixStart(Line line) {

@@ -45,6 +45,7 @@ public final class Amender {
     private Amendment amend() {
         List<Operation> selected = new PartSelection(act, title).operations();
         new PartSelection(act, title).notUnderstood().forEach(refusals::add);
+        new PartSelection(act, title).strangers().forEach(refusals::add);
         if (selected.stream().allMatch(PartSelection::isFrame)) {
             refusals.add(new Finding("这个决定没有修改《" + title + "》", PartSelection.whole(act)));
             return refused();
@@ -78,7 +79,7 @@ public final class Amender {
             }
         }
         settle(resolver);
-        for (Plan.Throughout throughout : plan.throughout) {
+        for (Plan.Throughout throughout : plan.longestWordsFirst()) {
             attempt(() -> resolver.resolveThroughout(throughout), selected.get(throughout.operation()));
         }
         new Consistency(draft, plan, selected, warnings).check().forEach(refusals::add);

@@ -56,6 +56,7 @@ final class Consistency {
                     "原文已经如此，像是已经修改过", operations.get(first.operation()).evidence()));
         }
         checkGone();
+        checkInterruptedLists();
         return findings;
     }
 
@@ -134,6 +135,31 @@ final class Consistency {
         if (inserted) {
             refuse(rewrite, "同一处既整体修改又增加条文");
         }
+    }
+
+    /** Entries of a list with unnumbered lines between them are not counted through, so none may come or go. */
+    private void checkInterruptedLists() {
+        for (DraftNode article : draft.articles) {
+            if (!article.hasInterruptedList() || article.gone || rewritten.contains(article)) {
+                continue;
+            }
+            plan.insertions.stream()
+                    .filter(insertion ->
+                            insertion.holder() != article && insertion.holder().isWithin(article))
+                    .forEach(insertion -> refuseInterrupted(insertion.operation()));
+            article.walk(entry -> {
+                Integer operation = plan.touchedBy.get(entry);
+                boolean counted = entry.level == Level.ITEM && (entry.gone || plan.claims.containsKey(entry));
+                if (counted && operation != null) {
+                    refuseInterrupted(operation);
+                }
+            });
+        }
+    }
+
+    private void refuseInterrupted(int operation) {
+        findings.add(new Finding(
+                "该条的列项之间有不编号的段落，说不清列项怎样排序", operations.get(operation).evidence()));
     }
 
     /** 第五条修改为：“…”。增加一款，作为第二款：“…”: the number says where the further paragraph goes. */

@@ -19,7 +19,7 @@ final class ContentsUpdate {
         this.draft = draft;
         this.before =
                 draft.root.all().stream().filter(node -> node.level.isHeading()).toList();
-        before.forEach(heading -> names.add(name(heading)));
+        before.forEach(heading -> names.add(Characters.folded(heading.lead + heading.text)));
     }
 
     private List<DraftNode> headings() {

@@ -150,6 +150,15 @@ final class DraftNode {
         return node;
     }
 
+    /** Whether a list of this article goes on behind a line without a number: （一）甲。 乙。 （二）丙。 */
+    boolean hasInterruptedList() {
+        return children(Level.PARAGRAPH).stream()
+                .map(paragraph -> paragraph.children(Level.ITEM))
+                .anyMatch(entries -> !entries.isEmpty()
+                        && entries.getFirst().old != null
+                        && entries.getFirst().old.base() > 1);
+    }
+
     /** The words with the edits made; edits address the old words, so their order does not matter. */
     String editedText() {
         if (edits.isEmpty()) {
@@ -157,8 +166,9 @@ final class DraftNode {
         }
         StringBuilder out = new StringBuilder(text);
         List<Edit> backwards = new ArrayList<>(edits);
-        backwards.sort(
-                Comparator.comparingInt((Edit edit) -> edit.span().start()).reversed());
+        backwards.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
+                .thenComparingInt(edit -> edit.span().end())
+                .reversed());
         for (Edit edit : backwards) {
             out.replace(edit.span().start(), edit.span().end(), edit.replacement());
         }

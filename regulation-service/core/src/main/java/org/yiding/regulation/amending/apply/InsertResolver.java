@@ -63,6 +63,10 @@ final class InsertResolver {
             throw new Refusal("说增加" + insert.count() + insert.level().unit() + "，引号内却有"
                     + payload.nodes().size());
         }
+        if (insert.level() == Level.PREAMBLE) {
+            preamble(insert, anchor, payload, operation);
+            return;
+        }
         claim(payload, numbers, operation);
         boolean beside = anchor != null && isLevelOf(anchor, insert.level()) && insert.side() != Side.END;
         boolean behindParagraph = anchor != null
@@ -90,6 +94,23 @@ final class InsertResolver {
             plan.insertions.add(new Plan.Insertion(holder, siblings.getLast(), Side.AFTER, payload.nodes(), operation));
         }
         plan.touchedBy.put(holder, operation);
+    }
+
+    /** 总纲第二自然段后增写一自然段: paragraphs of the preamble stand beside each other and have no numbers. */
+    private void preamble(
+            InsertProvisions insert, @Nullable DraftNode anchor, PayloadReader.Payload payload, int operation) {
+        if (anchor == null || anchor.level != Level.PREAMBLE || insert.side() == Side.END) {
+            throw new Refusal("没有说明增加在哪一自然段之后");
+        }
+        List<DraftNode> paragraphs = payload.nodes().stream()
+                .map(node -> new DraftNode(
+                        Level.PREAMBLE, node.identity, true, style.indent(Level.PREAMBLE), node.text, style.tail()))
+                .toList();
+        if (payload.nodes().stream().anyMatch(node -> !node.children.isEmpty())) {
+            throw new Refusal("序言的自然段不能列项");
+        }
+        refuseRepetition(draft.root, paragraphs);
+        plan.insertions.add(new Plan.Insertion(draft.root, anchor, insert.side(), paragraphs, operation));
     }
 
     /** 增加一款作为第二款，将该条修改为…: the restated article carries the new paragraph. */

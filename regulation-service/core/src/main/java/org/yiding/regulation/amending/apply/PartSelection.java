@@ -33,6 +33,19 @@ final class PartSelection {
                 .toList();
     }
 
+    /** In an act on one instrument a sentence that names another one is a slip, or a short name that is not known. */
+    List<Finding> strangers() {
+        if (act.instruments().size() != 1 || !concerns(act.instruments().getFirst())) {
+            return List.of();
+        }
+        return act.operations().stream()
+                .filter(operation -> !isFrame(operation) && !(operation instanceof Operation.Repeal))
+                .filter(operation -> !concerns(operation.instrument()))
+                .map(operation -> new Finding(
+                        "这句话说的是《" + operation.instrument() + "》，决定却只修改《" + title + "》", operation.evidence()))
+                .toList();
+    }
+
     private static boolean isGeneral(Operation operation) {
         return isFrame(operation) && operation.instrument().isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,6 +86,14 @@ final class Plan {
         touchedBy.put(node, operation);
     }
 
+    /** 市管理部门 is changed before 管理部门, which is a part of it. */
+    List<Throughout> longestWordsFirst() {
+        return throughout.stream()
+                .sorted(Comparator.comparingInt(
+                        (Throughout one) -> -one.pair().words().length()))
+                .toList();
+    }
+
     void remove(DraftNode node, int operation) {
         if (node.gone) {
             throw new Refusal("同一处被删去两次");
@@ -95,7 +104,7 @@ final class Plan {
 
     void rewrite(Rewrite rewrite) {
         for (Rewrite other : rewrites) {
-            if (other.node() == rewrite.node() && !other.ownWordsOnly() && !rewrite.ownWordsOnly()) {
+            if (other.node() == rewrite.node()) {
                 throw new Refusal("同一处被两次整体修改");
             }
         }

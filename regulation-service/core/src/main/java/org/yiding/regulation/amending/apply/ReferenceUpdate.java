@@ -3,6 +3,7 @@ package org.yiding.regulation.amending.apply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.references.Reference;
 import org.yiding.regulation.references.ReferenceFinder;
@@ -63,7 +64,7 @@ final class ReferenceUpdate {
 
     private void update(DraftNode node, int operation) {
         for (Reference reference : ReferenceFinder.find(node.text)) {
-            if (reference.foreign() || reference.relative()) {
+            if (reference.foreign() || reference.relative() && !isOfParagraphBefore(node, reference)) {
                 continue;
             }
             Span span = new Span(reference.start(), reference.end());
@@ -119,9 +120,35 @@ final class ReferenceUpdate {
         if (reference.level() == Level.PARAGRAPH) {
             return paragraphs.get(number);
         }
+        if (reference.relative()) {
+            DraftNode own = node.level == Level.PARAGRAPH ? node : node.ancestor(Level.PARAGRAPH);
+            int position = own == null || own.old == null ? 0 : own.old.base();
+            return entry(paragraphs.get(ProvisionNumber.of(position - 1)), number);
+        }
         ProvisionNumber inParagraph = reference.paragraph();
-        DraftNode holder = inParagraph == null ? paragraphs.get(ProvisionNumber.of(1)) : paragraphs.get(inParagraph);
-        return holder == null ? null : oldEntries.getOrDefault(holder, Map.of()).get(number);
+        if (inParagraph != null) {
+            return entry(paragraphs.get(inParagraph), number);
+        }
+        List<DraftNode> entries = paragraphs.values().stream()
+                .map(paragraph -> entry(paragraph, number))
+                .filter(Objects::nonNull)
+                .toList();
+        if (entries.size() > 1) {
+            warnings.add("“" + reference.numeral().written() + "”所指的项在该条有" + entries.size() + "处，没有改动：" + node.text);
+        }
+        return entries.size() == 1 ? entries.getFirst() : null;
+    }
+
+    private @Nullable DraftNode entry(@Nullable DraftNode paragraph, ProvisionNumber number) {
+        return paragraph == null
+                ? null
+                : oldEntries.getOrDefault(paragraph, Map.of()).get(number);
+    }
+
+    /** 前款第（三）项: the one relative place whose old number is known. */
+    private static boolean isOfParagraphBefore(DraftNode node, Reference reference) {
+        String before = node.text.substring(0, reference.start());
+        return reference.level() == Level.ITEM && (before.endsWith("前款") || before.endsWith("上款"));
     }
 
     /** The number now; null where the node has left the tree with a rewriting whose new words speak for themselves. */

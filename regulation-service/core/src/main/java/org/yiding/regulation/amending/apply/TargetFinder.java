@@ -96,7 +96,7 @@ final class TargetFinder {
         List<DraftNode> found =
                 switch (step.level()) {
                     case ARTICLE -> articles(scope, step.number());
-                    case PARAGRAPH -> byPosition(scope.children(Level.PARAGRAPH), step.number());
+                    case PARAGRAPH -> paragraphs(scope, step.number());
                     case PREAMBLE -> byPosition(preamble(), step.number());
                     case APPENDIX -> appendices(step.number(), address.part() == Part.ROW ? null : address.locator());
                     case ITEM, SUBITEM ->
@@ -130,9 +130,17 @@ final class TargetFinder {
         return there ? List.of(nodes.get(number.base() - 1)) : List.of();
     }
 
+    /** Unnumbered lines among the entries of one list may be paragraphs of the article or parts of the entries. */
+    private static List<DraftNode> paragraphs(DraftNode scope, ProvisionNumber number) {
+        if (number.base() > 1 && scope.hasInterruptedList()) {
+            throw new Refusal("该条的列项之间有不编号的段落，说不清哪一段是第" + number.base() + "款");
+        }
+        return byPosition(scope.children(Level.PARAGRAPH), number);
+    }
+
     private List<DraftNode> preamble() {
         return draft.root.children(Level.PREAMBLE).stream()
-                .filter(node -> !List.of("序言", "前言", "引言").contains(Characters.folded(node.text)))
+                .filter(node -> !Level.PREAMBLE_NAMES.contains(Characters.folded(node.text)))
                 .toList();
     }
 

@@ -3,8 +3,7 @@ package org.yiding.regulation.amending.apply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.yiding.regulation.amending.Operation.Side;
+import java.util.Set;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.FoldedText;
@@ -13,10 +12,7 @@ import org.yiding.regulation.text.Level;
 
 /** Finds quoted words in the old text and notes what stands there instead; nothing is changed before all is noted. */
 final class WordEditor {
-    private static final String END_SIGNS = "。；，：、";
-
-    /** Signs that new words have where they are more than a part of a quoted term. */
-    private static final String OUTSIDE_SIGNS = "。；“‘";
+    static final String END_SIGNS = "。；，：、";
 
     private static final int SENTENCE = 12;
 
@@ -26,8 +22,12 @@ final class WordEditor {
         this.warnings = warnings;
     }
 
+    /** Words that stand in every other sentence: an act that quotes one of them means one place. */
+    private static final Set<String> PARTICLES = Set.of(
+            "或者", "以及", "并且", "及其", "应当", "必须", "可以", "不得", "其他", "其它", "有关", "相关", "规定", "依法", "依照", "按照", "根据");
+
     /** A stretch of one node's words. */
-    private record Place(DraftNode node, Span span) {}
+    record Place(DraftNode node, Span span) {}
 
     /** Notes other words for a stretch of a provision; refused where another operation speaks of the same words. */
     static void edit(DraftNode node, Span span, String replacement, int operation) {
@@ -57,8 +57,13 @@ final class WordEditor {
         }
     }
 
-    /** Replaces every pair within the targets; each pair must be found and no target may be left untouched. */
-    void replace(List<DraftNode> targets, boolean ownWordsOnly, List<WordPair> pairs, int operation) {
+    /**
+     * Replaces every pair within the targets; each pair must be found and no target may be left untouched.
+     *
+     * @param ownWordsOnly whether what stands below the targets is left alone
+     * @param all whether the act says that words standing several times are all meant
+     */
+    void replace(List<DraftNode> targets, boolean ownWordsOnly, boolean all, List<WordPair> pairs, int operation) {
         List<WordPair> longestFirst = new ArrayList<>(pairs);
         longestFirst.sort(
                 Comparator.comparingInt((WordPair pair) -> pair.words().length())
@@ -67,7 +72,7 @@ final class WordEditor {
         for (WordPair pair : longestFirst) {
             boolean found = false;
             for (int i = 0; i < targets.size(); i++) {
-                boolean here = replaceIn(scope(targets.get(i), ownWordsOnly), pair, operation);
+                boolean here = replaceIn(scope(targets.get(i), ownWordsOnly), pair, all, operation);
                 touched[i] |= here;
                 found |= here;
             }
@@ -86,7 +91,7 @@ final class WordEditor {
         return ownWordsOnly ? List.of(target) : target.all();
     }
 
-    private boolean replaceIn(List<DraftNode> scope, WordPair pair, int operation) {
+    private boolean replaceIn(List<DraftNode> scope, WordPair pair, boolean all, int operation) {
         WordPair meant = pair;
         List<Place> places = places(scope, meant);
         if (places.isEmpty()) {
@@ -97,9 +102,11 @@ final class WordEditor {
             places = otherSigns(scope, pair);
             meant = pair;
         }
-        List<Place> free =
-                places.stream().filter(place -> !editedBy(place, operation)).toList();
-        if (free.size() > 1 && Characters.folded(meant.words()).length() < 2) {
+        List<Place> free = outsideTitles(places).stream()
+                .filter(place -> !editedBy(place, operation))
+                .toList();
+        boolean particle = Characters.folded(meant.words()).length() < 2 || PARTICLES.contains(meant.words());
+        if (free.size() > 1 && particle && !all) {
             throw new Refusal("“" + meant.words() + "”在所指处有" + free.size() + "处，说不清是哪一处");
         }
         if (free.size() > 1) {
@@ -112,7 +119,7 @@ final class WordEditor {
     }
 
     /** Where the old words stand but not as part of the new ones, which would be the act applied a second time. */
-    private static List<Place> places(List<DraftNode> scope, WordPair pair) {
+    static List<Place> places(List<DraftNode> scope, WordPair pair) {
         List<Place> places = new ArrayList<>();
         boolean grows = Characters.folded(pair.replacement()).contains(Characters.folded(pair.words()));
         boolean already = false;
@@ -174,8 +181,23 @@ final class WordEditor {
         return List.of();
     }
 
-    private static char lastOf(String words) {
+    static char lastOf(String words) {
         return words.charAt(words.length() - 1);
+    }
+
+    /** Words that stand both in running text and within a title in 《》: the title of another instrument stays. */
+    private List<Place> outsideTitles(List<Place> places) {
+        List<Place> outside = places.stream()
+                .filter(place -> !Enclosure.isWithinTitle(place.node().text, place.span()))
+                .toList();
+        if (outside.isEmpty() || outside.size() == places.size()) {
+            return places;
+        }
+        Place first = outside.getFirst();
+        warnings.add("书名号内的“"
+                + first.node().text.substring(first.span().start(), first.span().end()) + "”没有改动，请核对："
+                + first.node().text);
+        return outside;
     }
 
     private static boolean editedBy(Place place, int operation) {
@@ -188,13 +210,18 @@ final class WordEditor {
             throw new Refusal("新的文字有几段，不能放进一段之中");
         }
         for (DraftNode.Edit edit : place.node().edits) {
-            if (!edit.span().overlaps(place.span())) {
+            boolean bothAdd = edit.span().equals(place.span())
+                    && place.span().start() == place.span().end();
+            if (!bothAdd && !edit.span().overlaps(place.span())) {
                 continue;
             }
             boolean same =
                     edit.span().equals(place.span()) && edit.replacement().equals(replacement);
             if (same) {
                 return;
+            }
+            if (bothAdd) {
+                throw new Refusal("同一处两次增加文字，说不清先后：“" + edit.replacement() + "”“" + replacement + "”");
             }
             throw new Refusal("同一处文字被两次修改：“"
                     + place.node()
@@ -219,71 +246,5 @@ final class WordEditor {
             }
         }
         return count;
-    }
-
-    /** Puts words before or behind others that must stand there once, or at an end of the target's words. */
-    void insert(DraftNode target, @Nullable String anchor, Side side, String words, int operation) {
-        if (anchor == null) {
-            if (side == Side.BEFORE) {
-                throw new Refusal("没有说明加在哪些文字之前");
-            }
-            insertAtEnd(target, side, words, operation);
-            return;
-        }
-        List<Place> places = places(target.all(), new WordPair(anchor, ""));
-        if (places.size() != 1) {
-            throw new Refusal("所指处“" + anchor + "”有" + places.size() + "处");
-        }
-        Place place = places.getFirst();
-        int at = side == Side.BEFORE ? place.span().start() : place.span().end();
-        if (standsAt(place.node(), at, side, words)) {
-            throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
-        }
-        if (Enclosure.isQuoted(place.node().text, place.span())
-                && OUTSIDE_SIGNS.chars().anyMatch(sign -> words.indexOf(sign) >= 0)) {
-            throw new Refusal("“" + anchor + "”在文中带有引号，说不清加在引号之内还是之外");
-        }
-        note(new Place(place.node(), new Span(at, at)), words, operation);
-    }
-
-    /** Puts words before or behind one sentence. */
-    static void insertBeside(Sentences.Sentence sentence, Side side, String words, int operation) {
-        boolean before = side == Side.BEFORE || side == Side.START;
-        int at = before ? sentence.span().start() : sentence.span().end();
-        if (standsAt(sentence.node(), at, before ? Side.BEFORE : Side.AFTER, words)) {
-            throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
-        }
-        note(new Place(sentence.node(), new Span(at, at)), words, operation);
-    }
-
-    private static boolean standsAt(DraftNode node, int at, Side side, String words) {
-        String before = Characters.folded(node.text.substring(0, at));
-        String after = Characters.folded(node.text.substring(at));
-        String folded = Characters.folded(words);
-        return side == Side.BEFORE ? before.endsWith(folded) : after.startsWith(folded);
-    }
-
-    private static void insertAtEnd(DraftNode target, Side side, String words, int operation) {
-        DraftNode holder = target;
-        if (target.level == Level.ARTICLE) {
-            List<DraftNode> paragraphs = target.children(Level.PARAGRAPH);
-            if (paragraphs.size() != 1) {
-                throw new Refusal("没有说明加在哪一款");
-            }
-            holder = paragraphs.getFirst();
-        }
-        DraftNode node = side == Side.END ? holder.lastLeaf() : holder;
-        String folded = Characters.folded(words);
-        if (Characters.folded(node.text).contains(folded)) {
-            throw new Refusal("“" + words + "”已经在那里，像是已经修改过");
-        }
-        int at = side == Side.START ? 0 : node.text.length();
-        boolean sentence = END_SIGNS.indexOf(folded.charAt(folded.length() - 1)) >= 0;
-        boolean ended = !node.text.isEmpty()
-                && END_SIGNS.indexOf(Characters.fold(node.text.charAt(node.text.length() - 1))) >= 0;
-        if (side == Side.END && ended && !sentence) {
-            at--;
-        }
-        note(new Place(node, new Span(at, at)), words, operation);
     }
 }

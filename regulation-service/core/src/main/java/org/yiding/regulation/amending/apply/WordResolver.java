@@ -12,6 +12,8 @@ import org.yiding.regulation.text.Level;
 
 /** Resolves the operations on quoted words: where they stand, and what stands there instead. */
 final class WordResolver {
+    private static final List<String> ALL = List.of("均", "全部", "一律", "统一", "各处", "所有", "两处", "三处");
+
     private final Draft draft;
     private final Plan plan;
     private final TargetFinder finder;
@@ -36,6 +38,7 @@ final class WordResolver {
             }
             return;
         }
+        boolean all = saysAll(replace.evidence().sentence());
         List<DraftNode> whole = new ArrayList<>();
         List<DraftNode> names = new ArrayList<>();
         int sentences = 0;
@@ -56,17 +59,23 @@ final class WordResolver {
         }
 
         if (!names.isEmpty()) {
-            words.replace(names, true, replace.pairs(), number);
+            words.replace(names, true, all, replace.pairs(), number);
             names.stream().filter(node -> node.level.isHeading()).forEach(node -> plan.touchedBy.put(node, number));
         }
         if (!whole.isEmpty()) {
-            words.replace(whole, false, replace.pairs(), number);
+            words.replace(whole, false, all, replace.pairs(), number);
             whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
             whole.forEach(node -> removeEmptiedRows(node, number));
         }
         if (whole.isEmpty() && names.isEmpty() && sentences == 0) {
             throw new Refusal("没有说明在哪里修改");
         }
+    }
+
+    /** Whether the act itself, and not what it quotes, says that every place is meant: 均, 统一, 两处. */
+    private static boolean saysAll(String sentence) {
+        String own = sentence.replaceAll("[“\"][^”\"]*[”\"]", "");
+        return ALL.stream().anyMatch(own::contains);
     }
 
     /** The lines of the signature that have any of the words. */
@@ -99,7 +108,7 @@ final class WordResolver {
                 continue;
             }
             for (DraftNode node : finder.find(address)) {
-                words.insert(node, insert.anchorWords(), insert.side(), insert.words(), number);
+                WordInserts.insert(node, insert.anchorWords(), insert.side(), insert.words(), number);
             }
         }
     }
@@ -107,7 +116,7 @@ final class WordResolver {
     private void insertAtSentence(Operation.InsertWords insert, Sentences.Sentence sentence, int number) {
         String anchor = insert.anchorWords();
         if (anchor == null) {
-            WordEditor.insertBeside(sentence, insert.side(), insert.words(), number);
+            WordInserts.besideSentence(sentence, insert.side(), insert.words(), number);
             return;
         }
         boolean before = insert.side() == Side.BEFORE;

@@ -6,6 +6,29 @@ import org.junit.jupiter.api.Test;
 
 /** Places and acts that are written in less usual ways. */
 class AddressFormsTest {
+    @Test
+    void carriesAReferenceToAnEntryWhoseListStandsInALaterParagraph() {
+        String before = "渡口办法\n第一条　一。\n禁止下列行为：\n（一）甲；\n（二）乙。\n第二条　违反第一条第（二）项的，罚款。\n";
+
+        assertThat(Forms.afterPoints(before, "一、第一条第二款增加一项，作为第二项：“（二）新；”"))
+                .isEqualTo("渡口办法\n第一条　一。\n禁止下列行为：\n（一）甲；\n（二）新；\n（三）乙。\n第二条　违反第一条第（三）项的，罚款。\n");
+    }
+
+    @Test
+    void carriesAReferenceToAnEntryOfTheParagraphBefore() {
+        String before = "渡口办法\n第一条　禁止下列行为：\n（一）甲；\n（二）乙。\n前款第（二）项的例外另行规定。\n";
+
+        assertThat(Forms.afterPoints(before, "一、删去第一条第一款第一项。"))
+                .isEqualTo("渡口办法\n第一条　禁止下列行为：\n（一）乙。\n前款第（一）项的例外另行规定。\n");
+    }
+
+    @Test
+    void goesOnBehindAQuotationThatEndsItsSentence() {
+        String text = Forms.afterPoints("渡口办法\n第一条　一。\n二。\n第二条　二。\n", "一、第一条增加一款，作为第二款：“新。” 将第二条修改为：“二二。”以后各条顺序作相应调整。");
+
+        assertThat(text).isEqualTo("渡口办法\n第一条　一。\n新。\n二。\n第二条　二二。\n");
+    }
+
     private static final String BUOYS = """
             浮标办法
             第一条　浮标由港务局设置。浮标应当醒目。

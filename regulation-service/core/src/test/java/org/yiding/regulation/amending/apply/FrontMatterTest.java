@@ -8,6 +8,41 @@ import org.junit.jupiter.api.Test;
 
 /** What stands in front of the articles: history note, contents, and an act that restates everything. */
 class FrontMatterTest {
+    private static final String CHARTER = """
+            引航协会章程
+            总纲
+            协会是引航员的组织。
+            协会服务航运。
+            第一章　会员
+            第一条　会员自愿入会。
+            入会应当申请。
+            """;
+
+    @Test
+    void countsTheParagraphsUnderTheGeneralPrinciples() {
+        assertThat(Forms.afterPoints(CHARTER, "一、总纲第二自然段修改为：“协会服务航运和港口。”"))
+                .isEqualTo(CHARTER.replace("服务航运", "服务航运和港口"));
+    }
+
+    @Test
+    void addsAParagraphToTheGeneralPrinciples() {
+        assertThat(Forms.afterPoints(CHARTER, "一、总纲第一自然段后增写一自然段：“协会民主办会。”"))
+                .isEqualTo(CHARTER.replace("协会服务航运。", "协会民主办会。\n协会服务航运。"));
+    }
+
+    @Test
+    void takesAParagraphOfAnArticleByThatNameAsOneOfItsParagraphs() {
+        assertThat(Forms.afterPoints(CHARTER, "一、第一条第二自然段修改为：“入会应当书面申请。”"))
+                .isEqualTo(CHARTER.replace("入会应当申请", "入会应当书面申请"));
+    }
+
+    @Test
+    void bringsTheContentsInLineWithWordsChangedThroughout() {
+        String before = "港务条例\n目录\n第一章　总则\n第二章　港务管理\n第一章　总则\n第一条　一。\n第二章　港务管理\n第二条　二。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将“港务”统一修改为“航务”。")).isEqualTo(before.replace("港务管理", "航务管理"));
+    }
+
     @Test
     void replacesTheHistoryNote() {
         String text = after("一、将题注修改为：“（2015年3月2日青禾市人民政府公布　2026年5月8日修正）”");

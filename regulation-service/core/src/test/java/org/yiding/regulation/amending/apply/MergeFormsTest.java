@@ -6,6 +6,20 @@ import org.junit.jupiter.api.Test;
 
 /** Provisions that become one or more others, and headings that go without what they hold. */
 class MergeFormsTest {
+    @Test
+    void turnsTwoParagraphsIntoThree() {
+        String text = Forms.afterPoints("航道条例\n第一条　一。\n二。\n三。\n", "一、将第一条第二款、第三款修改为三款，作为第二款、第三款、第四款：“甲。\n“乙。\n“丙。”");
+
+        assertThat(text).isEqualTo("航道条例\n第一条　一。\n甲。\n乙。\n丙。\n");
+    }
+
+    @Test
+    void refusesToTurnParagraphsThatDoNotFollowEachOtherIntoOthers() {
+        String text = Forms.afterPoints("航道条例\n第一条　一。\n二。\n三。\n", "一、将第一条第一款、第三款修改为三款，作为第一款、第二款、第三款：“甲。\n“乙。\n“丙。”");
+
+        assertThat(text).startsWith("refused");
+    }
+
     private static final String CANALS = """
             运河条例
             目录

@@ -8,6 +8,25 @@ import org.junit.jupiter.api.Test;
 
 /** Acts on several instruments: annexes, lists of what is repealed, parts under a name, words shared by many. */
 class OmnibusFormsTest {
+    @Test
+    void tellsAnInstrumentFromOneWhoseTitleOnlyEndsLikeIt() {
+        String text = Forms.amend("渡口办法\n第一条　一。\n", "关于修改部分规章的决定\n一、《青禾市军用渡口办法》第一条修改为：“军用。”\n")
+                .refusals()
+                .toString();
+
+        assertThat(text).contains("没有修改《渡口办法》");
+    }
+
+    @Test
+    void takesTheRegionBeforeATitleForItsIssuer() {
+        Amendment amendment =
+                Forms.amend("渡口办法\n第一条　一。\n", "关于修改部分规章的决定\n一、《青禾市渡口办法》第一条修改为：“一一。”\n二、《船坞办法》第一条修改为：“二。”\n");
+
+        assertThat(amendment.text())
+                .isNotNull()
+                .satisfies(text -> assertThat(text.print()).isEqualTo("渡口办法\n第一条　一一。\n"));
+    }
+
     private static String after(String act) {
         Amendment amendment = Forms.amend(RULES, act);
         return amendment.text() == null

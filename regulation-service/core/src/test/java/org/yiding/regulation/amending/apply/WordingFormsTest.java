@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /** The same orders in the words of other drafters, and the slips of their hands. */
 class WordingFormsTest {
+    @Test
+    void readsWhatIsSaidOfQuotedWordsBehindThem() {
+        String before = "渡口办法\n第一条　港务、公安等部门协助登记，港务局收费。\n";
+
+        assertThat(Forms.afterPoints(before, "一、第一条删去“协助”二字，“收费”一词改为“免费”，删除“港务、”这三个字。"))
+                .isEqualTo("渡口办法\n第一条　公安等部门登记，港务局免费。\n");
+    }
+
     private static final String SHIFT = "\n此外，对条文顺序作相应调整。";
 
     @Test
