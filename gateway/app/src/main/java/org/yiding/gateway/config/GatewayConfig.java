@@ -138,6 +138,10 @@ public interface GatewayConfig {
         @WithDefault("30")
         int depth();
 
+        /** Fragments that are spread within each other. */
+        @WithDefault("100")
+        int fragmentDepth();
+
         /** Fields with another name than their own, fragments counted wherever they are spread. */
         @WithDefault("500")
         int aliases();

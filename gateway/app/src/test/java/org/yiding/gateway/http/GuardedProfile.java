@@ -18,6 +18,7 @@ public class GuardedProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = new HashMap<>();
         config.put("yiding.gateway.limits.aliases", "3");
+        config.put("yiding.gateway.limits.fragment-depth", "2");
         config.put("yiding.gateway.limits.root-fields", "4");
         config.put("yiding.gateway.limits.tokens", "200");
         config.put("yiding.gateway.limits.batch", "2");
