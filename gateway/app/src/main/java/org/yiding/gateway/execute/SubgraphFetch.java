@@ -92,9 +92,12 @@ final class SubgraphFetch {
         client.request(options(address.url()))
                 .compose(http -> {
                     attempt.http = http;
-                    return answer.future().isComplete()
-                            ? Future.failedFuture("nobody waits any more")
-                            : send(http, request, caller);
+                    if (answer.future().isComplete()) {
+                        // Gives the connection back to the pool.
+                        http.reset();
+                        return Future.failedFuture("nobody waits any more");
+                    }
+                    return send(http, request, caller);
                 })
                 .compose(this::body)
                 .onComplete(done -> {
@@ -154,6 +157,8 @@ final class SubgraphFetch {
     }
 
     static Future<HttpClientResponse> send(HttpClientRequest http, SubgraphRequest request, Caller caller) {
+        // What goes wrong is told by the future; unheard it would also stand in the log.
+        http.exceptionHandler(told -> {});
         // First, so that what the gateway itself says of a request stands in any case.
         caller.forwarded().forEach(http::putHeader);
         if (!http.headers().contains("Accept")) {

@@ -3,15 +3,18 @@ package org.yiding.gateway.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.web.Route;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.BadRequestException;
@@ -29,6 +32,8 @@ import org.yiding.support.error.ErrorCode;
 /** {@code /graphql}: GraphQL over HTTP, on the event loop from the first byte to the last. */
 @ApplicationScoped
 public class GraphqlEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
 
     private final GraphExecutor executor;
     private final Subscriptions subscriptions;
@@ -71,6 +76,18 @@ public class GraphqlEndpoint {
             } else {
                 byPost(http, reply);
             }
+        }
+    }
+
+    /** A client that goes before its request is there concerns nobody; every other failure takes its way. */
+    @Route(path = "/graphql", type = Route.HandlerType.FAILURE, order = 1)
+    void failed(RoutingContext http) {
+        Throwable cause = http.failure();
+        if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+            LOG.debugf("A client went in the middle of its request: %s", cause.getMessage());
+            http.response().reset();
+        } else {
+            http.next();
         }
     }
 
