@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Small HTTP servers in the place of the subgraphs; each test says what they answer. */
@@ -17,7 +18,7 @@ final class FakeSubgraphs implements AutoCloseable {
     static final List<String> SERVICES = List.of("meeting", "regulation", "directory");
 
     private final Vertx vertx = Vertx.vertx();
-    private final Map<String, Consumer<HttpServerRequest>> answers = new ConcurrentHashMap<>();
+    private final Map<String, BiConsumer<HttpServerRequest, JsonObject>> answers = new ConcurrentHashMap<>();
     private final Map<String, HttpServer> servers = new HashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -40,10 +41,12 @@ final class FakeSubgraphs implements AutoCloseable {
         request.bodyHandler(body -> {
             Map<String, String> headers = new HashMap<>();
             request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
-            asked.add(new Asked(service, headers, body.toJsonObject()));
+            JsonObject operation = body.toJsonObject();
+            asked.add(new Asked(service, headers, operation));
             answers.getOrDefault(
-                            service, any -> any.response().setStatusCode(500).end())
-                    .accept(request);
+                            service,
+                            (any, its) -> any.response().setStatusCode(500).end())
+                    .accept(request, operation);
         });
     }
 
@@ -56,6 +59,11 @@ final class FakeSubgraphs implements AutoCloseable {
     }
 
     FakeSubgraphs with(String service, Consumer<HttpServerRequest> answer) {
+        return with(service, (request, any) -> answer.accept(request));
+    }
+
+    /** @param answer takes the body of the request beside it, which is read already */
+    FakeSubgraphs with(String service, BiConsumer<HttpServerRequest, JsonObject> answer) {
         answers.put(service, answer);
         return this;
     }
