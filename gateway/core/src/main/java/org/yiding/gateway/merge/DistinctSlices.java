@@ -7,14 +7,17 @@ import org.yiding.gateway.json.Bytes;
 final class DistinctSlices {
 
     private final Bytes buffer;
+    private final boolean joined;
     private int count;
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
     // A hash table with open addressing: the number of a slice plus one, zero where the slot is free.
     private int[] slots = new int[256];
 
-    DistinctSlices(Bytes buffer) {
+    /** @param joined whether equal slices count as one; otherwise each is distinct */
+    DistinctSlices(Bytes buffer, boolean joined) {
         this.buffer = buffer;
+        this.joined = joined;
     }
 
     int count() {
@@ -26,6 +29,9 @@ final class DistinctSlices {
      * @return its number; the {@link #count()} before where there was none like it
      */
     int number(int start) {
+        if (!joined) {
+            return count++;
+        }
         int length = buffer.length() - start;
         if (count * 2 >= slots.length) {
             rehash();

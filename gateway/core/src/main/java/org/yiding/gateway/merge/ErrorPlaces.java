@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiding.gateway.plan.FetchStep;
 
 /** Puts what went wrong at a subgraph where the client would have seen the value. */
 final class ErrorPlaces {
@@ -36,7 +35,7 @@ final class ErrorPlaces {
     /** Entities were not asked for because of a service that failed before. */
     void withheld(String service, StepRun run) {
         for (int i = 0; i < run.asked().size(); i++) {
-            Set<String> keys = run.step().entities().get(i).keys();
+            Set<String> keys = run.keys(i);
             for (Place place : run.asked().get(i).withheld()) {
                 below(place.trail(), keys).forEach(path -> add(ErrorPolicy.unavailable(service, path)));
             }
@@ -86,7 +85,7 @@ final class ErrorPlaces {
     private List<List<Object>> affectedBy(StepRun run, int entity) {
         List<List<Object>> found = new ArrayList<>();
         for (int trail : run.asked().get(entity).allTrails()) {
-            found.addAll(below(trail, run.step().entities().get(entity).keys()));
+            found.addAll(below(trail, run.keys(entity)));
         }
         return found;
     }
@@ -100,7 +99,7 @@ final class ErrorPlaces {
             storage.addAll(path);
             return List.of(paths.of(storage));
         }
-        int entity = entity(run.step(), path.getFirst());
+        int entity = run.numberOf(path.getFirst());
         if (entity < 0) {
             return List.of();
         }
@@ -114,7 +113,7 @@ final class ErrorPlaces {
         List<List<Object>> found = new ArrayList<>();
         for (int trail : run.asked().get(entity).trailsOf(index)) {
             if (rest.isEmpty()) {
-                found.addAll(below(trail, run.step().entities().get(entity).keys()));
+                found.addAll(below(trail, run.keys(entity)));
             } else {
                 List<Object> storage = trails.elements(trail);
                 storage.addAll(rest);
@@ -122,14 +121,5 @@ final class ErrorPlaces {
             }
         }
         return found;
-    }
-
-    private static int entity(FetchStep step, @Nullable Object alias) {
-        for (int i = 0; i < step.entities().size(); i++) {
-            if (step.entities().get(i).alias().equals(alias)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -56,7 +56,7 @@ public final class PlanCode {
      */
     public SubgraphRequest firstRequest(Map<String, Object> variables) {
         StepCode first = stages.getFirst().getFirst();
-        return new StepRun(first, newTree(), new Trails(keys)).request(variables);
+        return StepRun.of(first, newTree(), new Trails(keys)).request(variables);
     }
 
     Supergraph supergraph() {

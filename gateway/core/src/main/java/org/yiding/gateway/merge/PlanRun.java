@@ -92,7 +92,10 @@ public final class PlanRun {
         }
 
         private void begin(StepCode step) {
-            StepRun run = new StepRun(step, tree, trails);
+            begin(StepRun.of(step, tree, trails));
+        }
+
+        private void begin(StepRun run) {
             passOnFailure(run);
             if (run.hasNothingToAsk()) {
                 end(run);
@@ -177,6 +180,11 @@ public final class PlanRun {
         }
 
         private void end(StepRun run) {
+            StepRun next = run.next();
+            if (next != null) {
+                begin(next);
+                return;
+            }
             open--;
             for (StepCode other : steps) {
                 if (other.step().dependsOn().contains(run.step().id())

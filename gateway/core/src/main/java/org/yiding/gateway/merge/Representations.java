@@ -27,17 +27,30 @@ final class Representations {
     private int[] entities = new int[64];
     private int found;
 
-    private Representations(ResultTree tree, Bytes body) {
+    private Representations(ResultTree tree, Bytes body, boolean joined) {
         this.tree = tree;
         this.body = body;
-        this.distinct = new DistinctSlices(body);
+        this.distinct = new DistinctSlices(body, joined);
     }
 
     /** Writes the representations, separated by commas. */
     static Representations write(EntityCode entity, ResultTree tree, Trails trails, Bytes body) {
-        Representations all = new Representations(tree, body);
+        Representations all = new Representations(tree, body, entity.distinct);
         for (TargetCode target : entity.targets) {
             target.path.visit(tree, trails, (object, trail) -> all.add(target, object, trail));
+        }
+        return all;
+    }
+
+    /** The same for entities that take the same from objects above; those for which that was never fetched are withheld. */
+    static Representations write(ContextGroups.Group group, ResultTree tree, Bytes body) {
+        Representations all = new Representations(tree, body, false);
+        for (ContextGroups.Member member : group.members()) {
+            if (group.known()) {
+                all.add(member.target(), member.place().object(), member.place().trail());
+            } else {
+                all.withheld.add(member.place());
+            }
         }
         return all;
     }

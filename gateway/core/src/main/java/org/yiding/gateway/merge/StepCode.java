@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.json.Bytes;
 import org.yiding.gateway.json.Json;
+import org.yiding.gateway.plan.ContextFetch;
 import org.yiding.gateway.plan.FetchStep;
 import org.yiding.gateway.plan.Representation;
 
@@ -22,13 +23,17 @@ final class StepCode {
     StepCode(FetchStep step, KeyTable keys) {
         this.step = step;
         this.mutation = step.document().startsWith("mutation");
-        this.start = ("{\"query\":" + Json.text(step.document())).getBytes(StandardCharsets.UTF_8);
+        this.start = start(step.document());
         this.expectedBody = PlanCode.expected(start.length);
         step.rootKeys().forEach(keys::number);
         this.entities = step.entities().stream()
                 .map(fetch -> new EntityCode(fetch, keys))
                 .toList();
         this.mount = new PathCode(step.mount(), keys);
+    }
+
+    private static byte[] start(String document) {
+        return ("{\"query\":" + Json.text(document)).getBytes(StandardCharsets.UTF_8);
     }
 
     FetchStep step() {
@@ -48,9 +53,20 @@ final class StepCode {
         return mutation;
     }
 
+    /** What its entities take from objects above them; null for nothing. */
+    @Nullable
+    ContextCode contexts() {
+        return entities.isEmpty() ? null : entities.getFirst().contexts;
+    }
+
     /** A request's body up to where its variables begin. */
     Bytes newBody() {
         return new Bytes(expectedBody).add(start);
+    }
+
+    /** The same with a document of its own. */
+    Bytes newBody(String document) {
+        return new Bytes(expectedBody).add(start(document));
     }
 
     /** Remembers the size of a body, as that of the next one. */
@@ -60,16 +76,23 @@ final class StepCode {
 
     /** One {@code _entities} field. */
     static final class EntityCode {
-        final int alias;
+        final String alias;
         /** {@code "variable":[}. */
         final byte[] variable;
 
         final List<TargetCode> targets;
+        final boolean distinct;
+
+        final @Nullable ContextCode contexts;
 
         EntityCode(FetchStep.EntityFetch fetch, KeyTable keys) {
-            this.alias = keys.number(fetch.alias());
+            this.alias = fetch.alias();
+            keys.number(alias);
             this.variable = (Json.text(fetch.variable()) + ":[").getBytes(StandardCharsets.UTF_8);
             fetch.keys().forEach(keys::number);
+            this.distinct = fetch.distinct();
+            ContextFetch taken = fetch.contexts();
+            this.contexts = taken == null ? null : new ContextCode(taken, keys);
             this.targets = fetch.targets().stream()
                     .map(target -> new TargetCode(target, keys))
                     .toList();

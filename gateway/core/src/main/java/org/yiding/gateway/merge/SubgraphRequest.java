@@ -9,10 +9,12 @@ import org.yiding.gateway.json.Json;
 public final class SubgraphRequest {
 
     private final StepCode code;
+    private final String document;
     private final Bytes body;
 
-    SubgraphRequest(StepCode code, Bytes body) {
+    SubgraphRequest(StepCode code, String document, Bytes body) {
         this.code = code;
+        this.document = document;
         this.body = body;
     }
 
@@ -33,7 +35,7 @@ public final class SubgraphRequest {
 
     /** The GraphQL document, for whoever looks into a request rather than sends it. */
     public String document() {
-        return code.step().document();
+        return document;
     }
 
     /** The variables, read back; for whoever looks into a request rather than sends it. */

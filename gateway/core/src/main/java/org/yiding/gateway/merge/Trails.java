@@ -21,6 +21,10 @@ final class Trails {
         this.keys = keys;
     }
 
+    KeyTable keys() {
+        return keys;
+    }
+
     int key(int above, int key) {
         return add(above, key);
     }

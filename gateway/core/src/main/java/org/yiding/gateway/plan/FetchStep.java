@@ -2,6 +2,7 @@ package org.yiding.gateway.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request to one subgraph.
@@ -44,9 +45,18 @@ public record FetchStep(
      * @param alias its response name
      * @param variable the name of the variable that holds the representations
      * @param keys what it resolves at each entity
-     * @param targets where the entities stand; equal ones of all targets are asked for once
+     * @param targets where the entities stand
+     * @param distinct whether equal ones of all targets are asked for once; otherwise each object has an answer of its own,
+     *     because what is asked further down depends on what stands above
+     * @param contexts what is taken from objects above; null for nothing
      */
-    public record EntityFetch(String alias, String variable, Set<String> keys, List<Target> targets) {
+    public record EntityFetch(
+            String alias,
+            String variable,
+            Set<String> keys,
+            List<Target> targets,
+            boolean distinct,
+            @Nullable ContextFetch contexts) {
 
         public EntityFetch {
             keys = Set.copyOf(keys);

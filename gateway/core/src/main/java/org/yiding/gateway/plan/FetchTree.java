@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.plan.PathNode.Above;
 import org.yiding.gateway.plan.PathNode.FieldStep;
 import org.yiding.gateway.plan.PathNode.Jump;
 import org.yiding.gateway.plan.PathNode.OnType;
 import org.yiding.gateway.plan.PathNode.Root;
+import org.yiding.gateway.supergraph.ContextArgument;
+import org.yiding.gateway.supergraph.FieldInGraph;
 import org.yiding.gateway.supergraph.Supergraph;
 import org.yiding.gateway.supergraph.TypeModel;
 
@@ -22,11 +25,14 @@ final class FetchTree {
 
     private final Supergraph supergraph;
     private final StorageKeys keys;
+    private final String contextNames;
     private final List<Fetch> fetches = new ArrayList<>();
 
-    FetchTree(Supergraph supergraph, StorageKeys keys) {
+    /** @param contextNames how the variables of context arguments may be called */
+    FetchTree(Supergraph supergraph, StorageKeys keys, String contextNames) {
         this.supergraph = supergraph;
         this.keys = keys;
+        this.contextNames = contextNames;
     }
 
     /** A fetch while it grows. An entity type of null means the operation's root, or a query root further down. */
@@ -38,6 +44,7 @@ final class FetchTree {
         final SelectionTree selection = new SelectionTree();
         final Set<Fetch> dependencies = new LinkedHashSet<>();
         final Map<String, Representation.Part> parts = new LinkedHashMap<>();
+        final Map<ContextArgument, ContextValue> contexts = new LinkedHashMap<>();
 
         Fetch(int graph, ResultPath position, @Nullable String entityType, @Nullable String fixedTypename) {
             this.graph = graph;
@@ -140,7 +147,8 @@ final class FetchTree {
             case Root root -> before;
             case FieldStep step -> {
                 String key = keys.of(step.field(), step.objectType());
-                SelectionTree below = before.selection().field(key, step.field());
+                SelectionTree below =
+                        before.selection().field(key, step.field(), contexts(way, parent, before.fetch()));
                 if (below == null) {
                     yield before;
                 }
@@ -154,6 +162,22 @@ final class FetchTree {
                         before.position().plus(new ResultPath.Only(on.objectType())));
             case Jump jump -> jump(way, parent, jump, before);
         };
+    }
+
+    /** The arguments that a field takes from objects above, each with its variable. */
+    private Map<String, String> contexts(PathNode way, PathNode parent, Fetch fetch) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        if (way.step() instanceof FieldStep step && !fetch.contexts.isEmpty()) {
+            FieldInGraph there =
+                    supergraph.type(parent.type()).field(step.field().name(), way.graph());
+            for (ContextArgument argument : there == null ? List.<ContextArgument>of() : there.contexts()) {
+                ContextValue value = fetch.contexts.get(argument);
+                if (value != null) {
+                    variables.put(argument.name(), value.variable());
+                }
+            }
+        }
+        return variables;
     }
 
     private void askTypename(PathNode way, SelectionTree selection) {
@@ -184,9 +208,22 @@ final class FetchTree {
         Fetch fetch = fetchFor(way, entityType(way, jump), parent, before.position(), dependencies, parts);
         fetch.dependencies.addAll(dependencies);
         parts.forEach(part -> fetch.parts.merge(part.place(), part, FetchTree::merged));
+        jump.contexts()
+                .forEach((argument, above) -> fetch.contexts.computeIfAbsent(
+                        argument, any -> contextValue(contextNames + fetch.contexts.size(), argument, above)));
         SelectionTree entity = jump.toRoot() ? fetch.selection : fetch.selection.on(way.type());
         askTypename(way, entity);
         return new Place(fetch, entity, before.position());
+    }
+
+    private ContextValue contextValue(String variable, ContextArgument argument, List<Above> above) {
+        List<ContextValue.Source> sources = above.stream()
+                .map(source -> new ContextValue.Source(
+                        source.place().depth(),
+                        source.types(),
+                        Representation.parts(source.selections(), source.place().narrowedTo(), keys, false)))
+                .toList();
+        return new ContextValue(variable, argument.type(), sources);
     }
 
     private static @Nullable String entityType(PathNode way, Jump jump) {

@@ -25,7 +25,7 @@ final class InPlace {
     @Nullable
     PathNode direct(PathNode tail, FieldSelection field, @Nullable String objectType) {
         FieldInGraph there = supergraph.type(tail.type()).field(field.name(), tail.graph());
-        boolean needsMore = there != null && there.requires() != null && !isProvided(tail, field.name());
+        boolean needsMore = there != null && there.needsMore() && !isProvided(tail, field.name());
         return needsMore ? null : resolved(tail, field, objectType);
     }
 
@@ -80,7 +80,7 @@ final class InPlace {
         }
         for (String member : type.membersIn(graph)) {
             FieldInGraph there = supergraph.type(member).field(field, graph);
-            if (there == null || !there.resolvable() || there.requires() != null) {
+            if (there == null || !there.resolvable() || there.needsMore()) {
                 return false;
             }
         }

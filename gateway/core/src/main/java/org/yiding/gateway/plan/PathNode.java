@@ -1,7 +1,10 @@
 package org.yiding.gateway.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.supergraph.ContextArgument;
 
 /**
  * A place the search has reached: objects of a type, in the hands of a subgraph. Its chain of parents is the way there.
@@ -38,17 +41,33 @@ record PathNode(
      *
      * @param representation the selections that make it up
      * @param narrowedTo the object type to which the place before the jump is narrowed; null where it is not
-     * @param needs the ways to each of the representation's leaves, from the place before the jump
+     * @param contexts what is taken from objects above
+     * @param needs the ways to each leaf of the representation, from the place before the jump, and of what is taken from
+     *     above, from there
      */
-    record Jump(List<Selections> representation, @Nullable String narrowedTo, List<PathNode> needs) implements Step {
+    record Jump(
+            List<Selections> representation,
+            @Nullable String narrowedTo,
+            Map<ContextArgument, List<Above>> contexts,
+            List<PathNode> needs)
+            implements Step {
 
         /** From a field that returns the query root to another subgraph's. */
-        static final Jump TO_ROOT = new Jump(List.of(), null, List.of());
+        static final Jump TO_ROOT = new Jump(List.of(), null, Map.of(), List.of());
 
         boolean toRoot() {
             return representation.isEmpty();
         }
     }
+
+    /**
+     * An object above from which a context argument may be taken.
+     *
+     * @param place the object
+     * @param types the object types that set the context, where not all do that may stand there; null for all
+     * @param selections what is taken
+     */
+    record Above(PathNode place, @Nullable Set<String> types, Selections selections) {}
 
     static PathNode root(int graph, String type) {
         return new PathNode(null, new Root(), graph, type, null, 1, 1);
@@ -79,6 +98,22 @@ record PathNode(
             node = node.parent;
         }
         return node.step instanceof OnType on ? on.objectType() : null;
+    }
+
+    /** The place of the object whose field led here; null at the root. */
+    @Nullable
+    PathNode above() {
+        PathNode node = this;
+        while (!(node.step instanceof FieldStep) && node.parent != null) {
+            node = node.parent;
+        }
+        return node.parent;
+    }
+
+    /** How many fields lead here from the root. */
+    int depth() {
+        PathNode above = above();
+        return above == null ? 0 : above.depth() + 1;
     }
 
     /** Whether this way is no worse: fewer hops first, then fewer requests. */

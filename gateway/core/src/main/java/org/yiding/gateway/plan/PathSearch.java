@@ -1,15 +1,16 @@
 package org.yiding.gateway.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.plan.PathNode.Above;
 import org.yiding.gateway.plan.PathNode.Jump;
+import org.yiding.gateway.supergraph.ContextArgument;
 import org.yiding.gateway.supergraph.FieldInGraph;
 import org.yiding.gateway.supergraph.Key;
 import org.yiding.gateway.supergraph.Supergraph;
@@ -23,8 +24,7 @@ import org.yiding.gateway.supergraph.TypeModel;
  */
 final class PathSearch {
 
-    // Of ways that end in the same type and subgraph, this many of the cheapest are followed.
-    private static final int WAYS_KEPT = 4;
+    private static final Need NOTHING = new Need(null, List.of());
 
     private final Supergraph supergraph;
     private final SelectionReader reader;
@@ -41,8 +41,16 @@ final class PathSearch {
         this.inPlace = new InPlace(supergraph, fieldSets);
     }
 
+    /** What a request for a field needs beyond the entity's key. @param requires null for nothing */
+    private record Need(@Nullable String requires, List<ContextArgument> contexts) {}
+
     /** All the ways to one leaf, none empty. */
-    record Leaf(List<PathNode> ways) {}
+    record Leaf(List<PathNode> ways) {
+
+        PathNode cheapest() {
+            return Ways.cheapestOf(ways);
+        }
+    }
 
     /**
      * @param tails where the objects of the selection's type may come from
@@ -145,23 +153,7 @@ final class PathSearch {
                 });
             }
         }
-        return cheapest(found);
-    }
-
-    private static List<PathNode> cheapest(List<PathNode> found) {
-        if (found.size() < 2) {
-            return found;
-        }
-        found.sort(PathNode::compareCost);
-        Map<String, Integer> seen = new HashMap<>();
-        List<PathNode> kept = new ArrayList<>();
-        for (PathNode node : found) {
-            String end = node.graph() + " " + node.type() + (node.provided() == null ? "" : " provided");
-            if (seen.merge(end, 1, Integer::sum) <= WAYS_KEPT) {
-                kept.add(node);
-            }
-        }
-        return kept;
+        return Ways.cheapest(found);
     }
 
     private List<PathNode> narrowed(List<PathNode> tails, String objectType) {
@@ -183,7 +175,7 @@ final class PathSearch {
         List<PathNode> found = new ArrayList<>();
         for (int graph : type.graphs().keySet()) {
             if (!type.isInterfaceObjectIn(graph)) {
-                found.addAll(jumps(tail, graph, type, null));
+                found.addAll(jumps(tail, graph, type, NOTHING));
             }
         }
         found.sort(PathNode::compareCost);
@@ -206,10 +198,10 @@ final class PathSearch {
         for (TypeModel entity : seenAs) {
             for (int graph : entity.graphs().keySet()) {
                 FieldInGraph there = entity.field(field, graph);
-                boolean another = graph != tail.graph() || (there != null && there.requires() != null);
+                boolean another = graph != tail.graph() || (there != null && there.needsMore());
                 boolean asInterface = entity == type || entity.isInterfaceObjectIn(graph);
                 if (there != null && there.resolvable() && another && asInterface) {
-                    found.addAll(jumps(tail, graph, entity, there.requires()));
+                    found.addAll(jumps(tail, graph, entity, new Need(there.requires(), there.contexts())));
                 }
             }
         }
@@ -228,14 +220,14 @@ final class PathSearch {
     }
 
     /** The cheapest jump by any key of the entity; none where no key can be had. */
-    private List<PathNode> jumps(PathNode tail, int graph, TypeModel entity, @Nullable String requires) {
+    private List<PathNode> jumps(PathNode tail, int graph, TypeModel entity, Need more) {
         TypeInGraph there = entity.in(graph);
         if (there == null) {
             return List.of();
         }
         PathNode best = null;
         for (Key key : there.keys()) {
-            PathNode jump = key.resolvable() ? jump(tail, graph, entity, key, requires) : null;
+            PathNode jump = key.resolvable() ? jump(tail, graph, entity, key, more) : null;
             if (jump != null && (best == null || jump.compareCost(best) < 0)) {
                 best = jump;
             }
@@ -243,8 +235,8 @@ final class PathSearch {
         return best == null ? List.of() : List.of(best);
     }
 
-    private @Nullable PathNode jump(PathNode tail, int graph, TypeModel entity, Key key, @Nullable String requires) {
-        String search = entity.name() + " " + graph + " " + key.fields() + " " + requires;
+    private @Nullable PathNode jump(PathNode tail, int graph, TypeModel entity, Key key, Need more) {
+        String search = entity.name() + " " + graph + " " + key.fields() + " " + more;
         if (!inProgress.add(search)) {
             return null;
         }
@@ -255,13 +247,42 @@ final class PathSearch {
             if (!need(here, graph, key.fields(), tail, representation, needs)) {
                 return null;
             }
-            if (requires != null && !need(here, graph, requires, tail, representation, needs)) {
+            if (more.requires() != null && !need(here, graph, more.requires(), tail, representation, needs)) {
                 return null;
             }
-            return tail.jump(graph, entity.name(), new Jump(representation, tail.narrowedTo(), needs));
+            Map<ContextArgument, List<Above>> contexts = new LinkedHashMap<>();
+            for (ContextArgument argument : more.contexts()) {
+                List<Above> sources = sources(argument, tail, needs);
+                if (sources.isEmpty()) {
+                    return null;
+                }
+                contexts.put(argument, sources);
+            }
+            return tail.jump(graph, entity.name(), new Jump(representation, tail.narrowedTo(), contexts, needs));
         } finally {
             inProgress.remove(search);
         }
+    }
+
+    /** The objects above that may set a context, the nearest first; none where nothing above is sure to. */
+    private List<Above> sources(ContextArgument argument, PathNode tail, List<PathNode> needs) {
+        List<Above> sources = new ArrayList<>();
+        for (PathNode place = tail.above(); place != null; place = place.above()) {
+            Above source = new ContextSources(supergraph, fieldSets).at(place, argument);
+            if (source == null) {
+                continue;
+            }
+            List<Leaf> leaves = new ArrayList<>();
+            if (!select(source.selections(), place.narrowedTo(), List.of(place), leaves, fieldSets.reader())) {
+                return List.of();
+            }
+            leaves.forEach(leaf -> needs.add(leaf.cheapest()));
+            sources.add(source);
+            if (source.types() == null) {
+                return sources;
+            }
+        }
+        return sources;
     }
 
     private boolean need(
@@ -278,9 +299,7 @@ final class PathSearch {
             return false;
         }
         representation.add(selections);
-        leaves.forEach(leaf -> needs.add(leaf.ways().stream()
-                .min(Comparator.comparing(way -> way, PathNode::compareCost))
-                .orElseThrow()));
+        leaves.forEach(leaf -> needs.add(leaf.cheapest()));
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.yiding.gateway.plan;
 
+import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -47,7 +48,12 @@ public final class Planner {
                 active.add(label);
             }
         }
-        return new Run(supergraph.deciding(active), document, operation, conditions).plan();
+        Supergraph decided = supergraph.deciding(active);
+        try {
+            return new Run(decided, document, operation, conditions).plan();
+        } catch (PlanningException e) {
+            return new Run(decided.trusting(), document, operation, conditions).plan();
+        }
     }
 
     private final class Run {
@@ -59,15 +65,27 @@ public final class Planner {
         private final SelectionReader reader;
         private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
         private final StorageKeys keys;
+        private final String contextNames;
 
         Run(Supergraph supergraph, Document document, OperationDefinition operation, Conditions conditions) {
             document.getDefinitionsOfType(FragmentDefinition.class)
                     .forEach(fragment -> fragments.put(fragment.getName(), fragment));
             this.supergraph = supergraph;
             this.keys = new StorageKeys(supergraph);
+            this.contextNames = unusedIn(document);
             this.operation = operation;
             this.oneByOne = operation.getOperation() != Operation.QUERY;
             this.reader = new SelectionReader(supergraph, fragments, conditions, true, selectionLimit);
+        }
+
+        /** How the names of variables may begin that nothing in the document looks like. */
+        private static String unusedIn(Document document) {
+            String printed = AstPrinter.printAstCompact(document);
+            String name = "context";
+            while (printed.contains("$" + name)) {
+                name = "_" + name;
+            }
+            return name;
         }
 
         QueryPlan plan() {
@@ -77,9 +95,9 @@ public final class Planner {
             if (oneByOne) {
                 selections.commonFields().forEach(field -> stages.add(cheapestStage(selections, field)));
             } else if (!selections.isEmpty()) {
-                FetchTree tree = new FetchTree(supergraph, keys);
+                FetchTree tree = tree();
                 tree.add(search().leaves(selections, roots(root, selections)));
-                stages.add(new StageWriter(operation).write(tree.fetches()));
+                stages.add(new StageWriter(operation, contextNames).write(tree.fetches()));
             }
             ShapeBuilder shapes = new ShapeBuilder(supergraph, reader, keys, oneByOne);
             Shape shape = shapes.root(selections, operation.getSelectionSet());
@@ -126,6 +144,10 @@ public final class Planner {
             return selections;
         }
 
+        private FetchTree tree() {
+            return new FetchTree(supergraph, keys, contextNames);
+        }
+
         private PathSearch search() {
             return new PathSearch(supergraph, reader, fieldSets);
         }
@@ -155,7 +177,7 @@ public final class Planner {
                 Selections only = new Selections(root);
                 only.add(reader.field(root, field.identity(), field.nodes()));
                 try {
-                    FetchTree tree = new FetchTree(supergraph, keys);
+                    FetchTree tree = tree();
                     tree.add(search().leaves(only, List.of(tail)));
                     if (best == null || cheaper(tree, best)) {
                         best = tree;
@@ -168,7 +190,7 @@ public final class Planner {
             if (best == null) {
                 throw failure == null ? new PlanningException("No subgraph resolves " + field.name()) : failure;
             }
-            return new StageWriter(operation).write(best.fetches());
+            return new StageWriter(operation, contextNames).write(best.fetches());
         }
 
         private static boolean cheaper(FetchTree tree, FetchTree other) {

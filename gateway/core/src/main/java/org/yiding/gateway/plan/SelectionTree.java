@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The selection of a subgraph's document while it grows. */
@@ -18,15 +19,24 @@ final class SelectionTree {
     private boolean typename;
 
     private record Entry(
-            String name, List<Argument> arguments, @Nullable SelectionTree children) {}
+            String name,
+            List<Argument> arguments,
+            Map<String, String> contexts,
+            @Nullable SelectionTree children) {}
 
-    /** @return the selection below the field, which is new where it was not selected yet; null for a leaf */
+    /**
+     * @param contexts the arguments that are taken from objects above, each with its variable
+     * @return the selection below the field, which is new where it was not selected yet; null for a leaf
+     */
     @Nullable
-    SelectionTree field(String key, FieldSelection field) {
+    SelectionTree field(String key, FieldSelection field, Map<String, String> contexts) {
         return fields.computeIfAbsent(
                         key,
                         any -> new Entry(
-                                field.name(), field.arguments(), field.children() == null ? null : new SelectionTree()))
+                                field.name(),
+                                field.arguments(),
+                                contexts,
+                                field.children() == null ? null : new SelectionTree()))
                 .children();
     }
 
@@ -94,16 +104,13 @@ final class SelectionTree {
             out.append(key).append(':');
         }
         out.append(entry.name());
-        if (!entry.arguments().isEmpty()) {
-            out.append('(');
-            boolean first = true;
-            for (Argument argument : entry.arguments()) {
-                separate(out, first);
-                out.append(argument.getName()).append(':').append(AstPrinter.printAstCompact(argument.getValue()));
-                first = false;
-            }
-            out.append(')');
-        }
+        StringJoiner arguments = new StringJoiner(" ", "(", ")").setEmptyValue("");
+        entry.arguments()
+                .forEach(argument ->
+                        arguments.add(argument.getName() + ":" + AstPrinter.printAstCompact(argument.getValue())));
+        // The point ends the name, where every group of entities gets a variable of its own.
+        entry.contexts().forEach((argument, variable) -> arguments.add(argument + ":$" + variable + "."));
+        out.append(arguments);
         if (entry.children() != null) {
             entry.children().print(out);
         }

@@ -25,18 +25,24 @@ final class StageWriter {
     private static final int APART = 1_000_000;
 
     private final OperationDefinition operation;
+    private final String contextNames;
     private final Set<String> clientVariables = new LinkedHashSet<>();
+    private boolean distinct = true;
 
-    StageWriter(OperationDefinition operation) {
+    /** @param contextNames how the variables of context arguments may be called */
+    StageWriter(OperationDefinition operation, String contextNames) {
         this.operation = operation;
+        this.contextNames = contextNames;
         operation.getVariableDefinitions().forEach(variable -> clientVariables.add(variable.getName()));
     }
 
     Stage write(List<Fetch> fetches) {
+        distinct = fetches.stream().allMatch(fetch -> fetch.contexts.isEmpty());
         Map<Integer, Map<Integer, List<Fetch>>> levels = new TreeMap<>();
         for (Fetch fetch : fetches) {
             Map<Integer, List<Fetch>> level = levels.computeIfAbsent(fetch.level(), any -> new TreeMap<>());
-            int own = fetch.mounted() ? APART + level.size() : fetch.graph;
+            boolean apart = fetch.mounted() || !fetch.contexts.isEmpty();
+            int own = apart ? APART + level.size() : fetch.graph;
             level.computeIfAbsent(own, any -> new ArrayList<>()).add(fetch);
         }
         List<FetchStep> steps = new ArrayList<>();
@@ -60,6 +66,9 @@ final class StageWriter {
         int graph = together.getFirst().graph;
         if (together.getFirst().entityType == null) {
             return root(id, graph, together.getFirst(), variables, dependsOn);
+        }
+        if (!together.getFirst().contexts.isEmpty()) {
+            return withContexts(id, together.getFirst(), variables, dependsOn);
         }
         Map<String, List<Fetch>> bySelection = new LinkedHashMap<>();
         for (Fetch fetch : together) {
@@ -85,6 +94,26 @@ final class StageWriter {
         });
         String document = "query" + header(variables, entities) + body.append('}');
         return new FetchStep(id, graph, document, variables, dependsOn, Set.of(), entities, ResultPath.ROOT);
+    }
+
+    private FetchStep withContexts(int id, Fetch fetch, Set<String> variables, Set<Integer> dependsOn) {
+        ContextFetch contexts = new ContextFetch(
+                contextNames,
+                List.copyOf(fetch.contexts.values()),
+                declared(variables, List.of()),
+                printed(fetch.selection));
+        EntityFetch plain = entityFetch(0, false, List.of(fetch));
+        EntityFetch entity =
+                new EntityFetch(plain.alias(), plain.variable(), plain.keys(), plain.targets(), false, contexts);
+        return new FetchStep(
+                id,
+                fetch.graph,
+                contexts.document(1),
+                variables,
+                dependsOn,
+                Set.of(),
+                List.of(entity),
+                ResultPath.ROOT);
     }
 
     private static int idOf(Fetch fetch, Map<Fetch, Integer> ids) {
@@ -118,10 +147,15 @@ final class StageWriter {
         while (clientVariables.contains(variable)) {
             variable = "_" + variable;
         }
-        return new EntityFetch(single ? "_entities" : "e" + number, variable, keys, targets);
+        return new EntityFetch(single ? "_entities" : "e" + number, variable, keys, targets, distinct, null);
     }
 
     private String header(Set<String> variables, List<EntityFetch> entities) {
+        String declared = declared(variables, entities);
+        return declared.isEmpty() ? "" : "(" + declared + ")";
+    }
+
+    private String declared(Set<String> variables, List<EntityFetch> entities) {
         List<String> declared = new ArrayList<>();
         for (VariableDefinition definition : operation.getVariableDefinitions()) {
             if (variables.contains(definition.getName())) {
@@ -130,7 +164,7 @@ final class StageWriter {
             }
         }
         entities.forEach(entity -> declared.add("$" + entity.variable() + ":[_Any!]!"));
-        return declared.isEmpty() ? "" : "(" + String.join(",", declared) + ")";
+        return String.join(",", declared);
     }
 
     private static String defaultOf(@Nullable Value<?> value) {

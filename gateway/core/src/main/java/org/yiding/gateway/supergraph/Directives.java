@@ -6,6 +6,7 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
+import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.ArrayList;
@@ -51,6 +52,28 @@ final class Directives {
             }
         }
         return found;
+    }
+
+    /** The objects of a list argument; empty where it is absent. */
+    static List<ObjectValue> objects(Directive directive, String argument) {
+        List<ObjectValue> found = new ArrayList<>();
+        if (value(directive, argument) instanceof ArrayValue array) {
+            array.getValues().forEach(each -> {
+                if (each instanceof ObjectValue object) {
+                    found.add(object);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** A text of such an object. @throws InvalidSupergraphException where it has none */
+    static String member(ObjectValue object, String name) {
+        return object.getObjectFields().stream()
+                .filter(field -> field.getName().equals(name) && field.getValue() instanceof StringValue)
+                .map(field -> ((StringValue) field.getValue()).getValue())
+                .findFirst()
+                .orElseThrow(() -> new InvalidSupergraphException("A context argument without " + name));
     }
 
     private static Set<String> strings(Value<?> value) {

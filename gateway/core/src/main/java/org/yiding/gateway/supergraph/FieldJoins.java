@@ -1,7 +1,10 @@
 package org.yiding.gateway.supergraph;
 
 import graphql.language.Directive;
+import graphql.language.Field;
 import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.OperationDefinition;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.parser.Parser;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.supergraph.FieldInGraph.Standing;
 
 /** Reads the {@code @join__field} directives of one field. */
 final class FieldJoins {
@@ -54,6 +58,7 @@ final class FieldJoins {
             int graph = graph(join, "graph");
             found.put(graph, read(join, graph, overridden.contains(graph)));
         }
+        markRequired(found);
         // Join v0.1 does not repeat key fields for those who are not the owner; a later one may have lost them.
         boolean implied = Directives.has(parent, "join__owner");
         there.forEach((graph, type) -> {
@@ -62,6 +67,44 @@ final class FieldJoins {
             }
         });
         return found;
+    }
+
+    /**
+     * Whoever requires a field cannot resolve it. Hive's composition does not print that such a field of an interface object
+     * is external.
+     */
+    private void markRequired(Map<Integer, FieldInGraph> found) {
+        Map<Integer, FieldInGraph> external = new HashMap<>();
+        found.forEach((graph, here) -> {
+            TypeInGraph type = there.get(graph);
+            if (here.resolvable() && !(type != null && isKeyField(type)) && isRequiredBy(graph)) {
+                external.put(graph, here.with(Standing.EXTERNAL));
+            }
+        });
+        if (found.keySet().stream().anyMatch(graph -> !external.containsKey(graph))) {
+            found.putAll(external);
+        }
+    }
+
+    private boolean isRequiredBy(int graph) {
+        return parent instanceof ImplementingTypeDefinition<?> type
+                && type.getFieldDefinitions().stream()
+                        .flatMap(sibling -> Directives.named(sibling, "join__field").stream())
+                        .filter(join -> Directives.text(join, "graph") != null && graph(join, "graph") == graph)
+                        .map(join -> Directives.text(join, "requires"))
+                        .anyMatch(fields -> fields != null && names(fields).contains(field.getName()));
+    }
+
+    /** The fields that a field set names at its top. */
+    private static Set<String> names(String fields) {
+        Set<String> names = new HashSet<>();
+        Parser.parse("{" + fields + "}")
+                .getDefinitionsOfType(OperationDefinition.class)
+                .getFirst()
+                .getSelectionSet()
+                .getSelectionsOfType(Field.class)
+                .forEach(each -> names.add(each.getName()));
+        return names;
     }
 
     /** Whether the field alone is a key of the subgraph, which could not be one without it. */
@@ -78,17 +121,29 @@ final class FieldJoins {
         Boolean active = label == null ? null : OverrideLabels.decided(label);
         // Until a request decides, the label counts as not active.
         boolean ours = label == null || takesOver == Boolean.TRUE.equals(active);
+        Standing standing = external ? Standing.EXTERNAL : Standing.RESOLVES;
         return new FieldInGraph(
                 declared == null ? field.getType() : parsed(declared),
                 Directives.text(join, "requires"),
                 Directives.text(join, "provides"),
-                !external && !replaced && ours,
+                replaced || !ours ? Standing.OVERRIDDEN : standing,
                 active == null ? label : null,
-                takesOver);
+                takesOver,
+                contexts(join));
     }
 
     private FieldInGraph plain() {
-        return new FieldInGraph(field.getType(), null, null, true, null, false);
+        return new FieldInGraph(field.getType(), null, null, Standing.RESOLVES, null, false, List.of());
+    }
+
+    private List<ContextArgument> contexts(Directive join) {
+        return Directives.objects(join, "contextArguments").stream()
+                .map(argument -> new ContextArgument(
+                        Directives.member(argument, "name"),
+                        Directives.member(argument, "type"),
+                        Directives.member(argument, "context"),
+                        Directives.member(argument, "selection")))
+                .toList();
     }
 
     /** Federation 1 marks the key fields of an extended type external although the subgraph has them. */

@@ -3,7 +3,7 @@ package org.yiding.gateway.supergraph;
 import graphql.language.Type;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,9 @@ public record FieldModel(String name, Type<?> type, Map<Integer, FieldInGraph> g
         return graphs.get(graph);
     }
 
-    FieldModel deciding(Set<String> activeLabels) {
-        Map<Integer, FieldInGraph> decided = new HashMap<>();
-        graphs.forEach((graph, there) -> decided.put(graph, there.deciding(activeLabels)));
-        return new FieldModel(name, type, decided, inaccessible);
+    FieldModel with(UnaryOperator<FieldInGraph> change) {
+        Map<Integer, FieldInGraph> changed = new HashMap<>();
+        graphs.forEach((graph, there) -> changed.put(graph, change.apply(there)));
+        return new FieldModel(name, type, changed, inaccessible);
     }
 }

@@ -34,6 +34,7 @@ final class LinkedNames {
             "authenticated", "authenticated",
             "requiresScopes", "requiresScopes",
             "policy", "policy",
+            "context", "context",
             "cost", "listSize");
 
     private final Map<String, String> names = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,21 @@ public record Supergraph(
         if (overrideShares.isEmpty()) {
             return this;
         }
-        Map<String, TypeModel> decided = new LinkedHashMap<>();
-        types.forEach((name, type) -> decided.put(name, type.deciding(activeLabels)));
+        return with(field -> field.deciding(activeLabels));
+    }
+
+    /**
+     * The same graph where who mentions a field is taken to resolve it. Composition tools of all ages have marked fields as
+     * external that every subgraph has; what cannot be asked for otherwise is asked for there.
+     */
+    public Supergraph trusting() {
+        return with(FieldInGraph::trusting);
+    }
+
+    private Supergraph with(UnaryOperator<FieldInGraph> change) {
+        Map<String, TypeModel> changed = new LinkedHashMap<>();
+        types.forEach((name, type) -> changed.put(name, type.with(change)));
         return new Supergraph(
-                subgraphs, decided, publicSchema, ambiguousFields, fieldNames, access, cost, overrideShares);
+                subgraphs, changed, publicSchema, ambiguousFields, fieldNames, access, cost, overrideShares);
     }
 }

@@ -73,8 +73,8 @@ final class SupergraphReader {
                 List.copyOf(subgraphs),
                 Map.copyOf(types),
                 publicSchema(),
-                ambiguous(types),
-                fieldNames(types),
+                FieldNames.ambiguous(types),
+                FieldNames.all(types),
                 new AccessRules(access),
                 CostRules.read(document),
                 overrideShares(types));
@@ -186,7 +186,21 @@ final class SupergraphReader {
             }
         }
         return new TypeModel(
-                type.getName(), kind, there, fields, all, inGraphs, interfaces, Directives.has(type, "inaccessible"));
+                type.getName(),
+                kind,
+                there,
+                fields,
+                all,
+                inGraphs,
+                interfaces,
+                contexts(type),
+                Directives.has(type, "inaccessible"));
+    }
+
+    private static Set<String> contexts(TypeDefinition<?> type) {
+        Set<String> names = new HashSet<>();
+        Directives.named(type, "context").forEach(context -> names.add(required(context, "name")));
+        return Set.copyOf(names);
     }
 
     private static TypeModel.Kind kind(TypeDefinition<?> type) {
@@ -272,31 +286,5 @@ final class SupergraphReader {
             }
         }
         return Map.copyOf(shares);
-    }
-
-    private static Set<String> fieldNames(Map<String, TypeModel> types) {
-        Set<String> names = new HashSet<>();
-        types.values().forEach(type -> names.addAll(type.fields().keySet()));
-        return Set.copyOf(names);
-    }
-
-    private static Set<String> ambiguous(Map<String, TypeModel> types) {
-        Map<String, String> seen = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
-        for (TypeModel type : types.values()) {
-            for (FieldModel field : type.fields().values()) {
-                note(field.name(), field.type(), seen, ambiguous);
-                field.graphs().values().forEach(there -> note(field.name(), there.type(), seen, ambiguous));
-            }
-        }
-        return Set.copyOf(ambiguous);
-    }
-
-    private static void note(String field, Type<?> type, Map<String, String> seen, Set<String> ambiguous) {
-        String printed = AstPrinter.printAstCompact(type);
-        String before = seen.putIfAbsent(field, printed);
-        if (before != null && !before.equals(printed)) {
-            ambiguous.add(field);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.yiding.gateway.supergraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the object types it may stand for; itself alone for an object
  * @param membersInGraph the same as each subgraph sees it
  * @param interfaces the interfaces an object or interface implements anywhere
+ * @param contexts the names under which its objects are what {@link ContextArgument}s below them are taken from
  * @param inaccessible whether the public schema leaves it out
  */
 public record TypeModel(
@@ -23,6 +25,7 @@ public record TypeModel(
         Set<String> members,
         Map<Integer, Set<String>> membersInGraph,
         Set<String> interfaces,
+        Set<String> contexts,
         boolean inaccessible) {
 
     /** What kinds of types have selections. */
@@ -58,9 +61,9 @@ public record TypeModel(
         return model == null ? null : model.in(graph);
     }
 
-    TypeModel deciding(Set<String> activeLabels) {
-        Map<String, FieldModel> decided = new LinkedHashMap<>();
-        fields.forEach((field, model) -> decided.put(field, model.deciding(activeLabels)));
-        return new TypeModel(name, kind, graphs, decided, members, membersInGraph, interfaces, inaccessible);
+    TypeModel with(UnaryOperator<FieldInGraph> change) {
+        Map<String, FieldModel> changed = new LinkedHashMap<>();
+        fields.forEach((field, model) -> changed.put(field, model.with(change)));
+        return new TypeModel(name, kind, graphs, changed, members, membersInGraph, interfaces, contexts, inaccessible);
     }
 }

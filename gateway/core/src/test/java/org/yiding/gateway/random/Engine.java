@@ -176,6 +176,11 @@ final class Engine {
         if (!enterable(type, graph)) {
             throw new IllegalStateException("No entity here: " + representation);
         }
+        representation.keySet().forEach(name -> {
+            if (!name.equals("__typename") && !type.fields.get(name).in.containsKey(graph)) {
+                throw new IllegalStateException("No field " + name + " here: " + representation);
+            }
+        });
         List<String> held = type.in.get(graph).keys.stream()
                 .filter(key -> Values.holds(key, representation))
                 .toList();

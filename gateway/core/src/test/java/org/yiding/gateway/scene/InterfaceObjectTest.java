@@ -63,4 +63,19 @@ class InterfaceObjectTest {
     void requirementThroughAnInterfaceObjectTellsTheConcreteTypes(String operation) {
         sameAsOneSchema("faces", operation);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ users { id name username } }",
+                "{ users { ... on User { age id name username } } }",
+                "{ others { ... on User { id name username age } __typename } }",
+                "{ others { id username } }",
+                "{ others { id name username __typename } }",
+                "{ others { ... on Bot { username } } }",
+            })
+    void requiredFieldOfAnInterfaceObjectIsNeverItsOwn(String operation) {
+        // Hive's composition prints it as if it were.
+        sameAsOneSchema("named", operation);
+    }
 }

@@ -32,6 +32,7 @@ public final class Scene implements Graphs {
     private final GraphQL oneSchema;
     // By coordinate: what a field is computed of, wherever it is resolved.
     private final Map<String, String> requires = new HashMap<>();
+    private final SceneContexts contexts = new SceneContexts();
 
     /** @param tool one of {@link #TOOLS} */
     public Scene(String name, String tool) {
@@ -41,6 +42,7 @@ public final class Scene implements Graphs {
         supergraph.subgraphs().forEach(subgraph -> {
             TypeDefinitionRegistry schema = SceneEngine.parsed(text(folder + subgraph.name() + ".graphql"));
             noteRequirements(schema);
+            contexts.note(schema);
             subgraphs.put(subgraph.name(), SceneEngine.subgraph(this, schema));
         });
         String printed = new SchemaPrinter().print(supergraph.publicSchema());
@@ -74,6 +76,10 @@ public final class Scene implements Graphs {
     @Override
     public GraphQL subgraph(String name) {
         return Objects.requireNonNull(subgraphs.get(name), name);
+    }
+
+    SceneContexts contexts() {
+        return contexts;
     }
 
     Map<String, Item> items() {

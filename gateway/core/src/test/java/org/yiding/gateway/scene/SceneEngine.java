@@ -60,12 +60,6 @@ final class SceneEngine {
         this.subgraph = subgraph;
     }
 
-    /** What a subgraph holds of an item: the item, what its representation told, and what is provided here. */
-    private record Held(
-            Item item,
-            @Nullable Map<String, Object> representation,
-            @Nullable SelectionSet provided) {}
-
     /** Reads a schema; extensions of types that are defined nowhere here define them, as Federation has it. */
     static TypeDefinitionRegistry parsed(String sdl) {
         String own = sdl.replaceAll("(?s)extend schema.*?\\]\\s*\\)", "");
@@ -151,20 +145,25 @@ final class SceneEngine {
     private DataFetcher<Object> fetcher(ObjectTypeDefinition type) {
         Item roots = Item.named(scene.items(), "root");
         return environment -> {
-            Held held = environment.getSource() instanceof Held source ? source : new Held(roots, null, null);
+            Held held = environment.getSource() instanceof Held source ? source : new Held(roots, null, null, null);
             FieldDefinition field = definition(type, environment.getField().getName());
-            Object value = value(type, field, held, environment.getArguments());
+            Map<String, Object> arguments = new LinkedHashMap<>(environment.getArguments());
+            if (!subgraph) {
+                arguments.putAll(scene.contexts().of(type.getName() + "." + field.getName(), held.itemsAbove()));
+            }
+            Object value = value(type, field, held, arguments);
             if (value instanceof List<?> list
                     && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()))) {
                 value = byKey(list, environment.getArguments());
             }
             SelectionSet above = FieldSet.below(held.provided(), held.item().type, field.getName());
-            return held(value, both(above, FieldSet.of(field, "provides")));
+            return held(value, both(above, FieldSet.of(field, "provides")), held);
         };
     }
 
-    private FieldDefinition definition(ObjectTypeDefinition type, String field) {
-        List<FieldDefinition> all = new ArrayList<>(type.getFieldDefinitions());
+    private FieldDefinition definition(ImplementingTypeDefinition<?> type, String field) {
+        List<FieldDefinition> all = new ArrayList<>();
+        all.addAll(type.getFieldDefinitions());
         schema.objectTypeExtensions()
                 .getOrDefault(type.getName(), List.of())
                 .forEach(extension -> all.addAll(extension.getFieldDefinitions()));
@@ -225,16 +224,16 @@ final class SceneEngine {
                 : here.transform(builder -> above.getSelections().forEach(builder::selection));
     }
 
-    private static @Nullable Object held(@Nullable Object value, @Nullable SelectionSet provided) {
+    private static @Nullable Object held(@Nullable Object value, @Nullable SelectionSet provided, Held above) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();
-            list.forEach(each -> all.add(held(each, provided)));
+            list.forEach(each -> all.add(held(each, provided, above)));
             return all;
         }
         if (value instanceof String text && text.startsWith("FAILS")) {
             throw new IllegalStateException(text);
         }
-        return value instanceof Item item ? new Held(item, null, provided) : value;
+        return value instanceof Item item ? new Held(item, null, provided, above) : value;
     }
 
     private Object entities(DataFetchingEnvironment environment) {
@@ -245,7 +244,11 @@ final class SceneEngine {
     private @Nullable Held entity(Map<String, Object> representation) {
         String name = (String) representation.get("__typename");
         ImplementingTypeDefinition<?> type = (ImplementingTypeDefinition<?>) schema.getTypeOrNull(name);
-        List<String> keys = Objects.requireNonNull(type, name).getDirectives("key").stream()
+        // Whatever is not of the subgraph's own schema does not belong in what it is told.
+        representation.keySet().stream()
+                .filter(field -> !field.equals("__typename"))
+                .forEach(field -> definition(Objects.requireNonNull(type, name), field));
+        List<String> keys = type.getDirectives("key").stream()
                 .filter(SceneEngine::resolvable)
                 .map(key -> ((StringValue) key.getArgument("fields").getValue()).getValue())
                 .filter(key -> holds(key, representation))
@@ -258,7 +261,7 @@ final class SceneEngine {
                 .filter(item -> keys.stream().allMatch(key -> matches(item, key, representation)))
                 .filter(item -> !Boolean.TRUE.equals(item.values.get("unknownTo_" + marker())))
                 .findFirst()
-                .map(item -> new Held(item, new LinkedHashMap<>(representation), null))
+                .map(item -> new Held(item, new LinkedHashMap<>(representation), null, null))
                 .orElse(null);
     }
 
