@@ -156,17 +156,21 @@ final class StepRun {
      */
     void merge(long data) {
         for (int i = 0; i < asked.size(); i++) {
-            long entities = tree.get(data, code.entities().get(i).alias);
+            long entities = entities(data, i);
             if (Value.isList(entities)) {
                 asked.get(i).check(entities);
             }
         }
         mounts.forEach(place -> tree.merge(place.object(), data));
         for (int i = 0; i < asked.size(); i++) {
-            long entities = tree.get(data, trails.keys().find(aliases.get(i)));
+            long entities = entities(data, i);
             if (Value.isList(entities)) {
                 asked.get(i).merge(entities);
             }
         }
+    }
+
+    private long entities(long data, int number) {
+        return tree.get(data, trails.keys().find(aliases.get(number)));
     }
 }
