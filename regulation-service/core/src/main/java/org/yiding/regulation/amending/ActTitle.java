@@ -15,6 +15,9 @@ final class ActTitle {
 
     private static final Pattern NESTED = Pattern.compile("[〈<＜]([^〈〉<>＜＞]+)[〉>＞]");
 
+    /** Stands for the instruments that title and opening words leave unnamed. */
+    private static final String OTHERS = "等";
+
     private final List<String> promulgated = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private final List<String> instruments = new ArrayList<>();
@@ -67,7 +70,7 @@ final class ActTitle {
         names.stream().filter(name -> !many || names.size() > 1).forEach(this::add);
         if (many && names.size() == 1) {
             add(names.getFirst());
-            add("等");
+            add(OTHERS);
         }
     }
 
@@ -83,8 +86,13 @@ final class ActTitle {
 
     /** Takes the names in the opening words where the title has named none. */
     void nameIn(String opening) {
-        if (instruments.isEmpty()) {
-            InstrumentNames.in(opening).forEach(this::add);
+        if (!instruments.isEmpty()) {
+            return;
+        }
+        InstrumentNames.in(opening).forEach(this::add);
+        boolean several = opening.contains("》等") || SEVERAL.matcher(title).find();
+        if (several && instruments.size() == 1) {
+            add(OTHERS);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yiding.regulation.amending;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.TargetReader.Group;
 
@@ -16,12 +17,14 @@ final class ChangeClauses {
     private final Cursor cursor;
     private final WordClauses words;
     private final MoveClauses moves;
+    private final DivisionClauses divisions;
 
     ChangeClauses(ClauseReading reading) {
         this.reading = reading;
         this.cursor = reading.cursor;
         this.words = new WordClauses(reading);
         this.moves = new MoveClauses(reading);
+        this.divisions = new DivisionClauses(reading);
     }
 
     /** Reads the verb and what it takes; false, with nothing emitted, where this is no clause of the kind. */
@@ -72,14 +75,14 @@ final class ChangeClauses {
         if (cursor.acceptAny(RELOCATE) != null) {
             return moves.relocate(places);
         }
-        if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为")) != null) {
-            return moves.split(places);
+        if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为", "下设", "下分")) != null) {
+            return divided(places) || moves.split(places);
         }
         if (cursor.acceptAny(ALONE) != null) {
             cursor.skipCommas();
         }
         if (cursor.acceptAny(List.of("作为", "列为", "移作")) != null) {
-            return moves.move(places);
+            return divisions.gathered(places) || moves.move(places);
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
             cursor.skipBlank();
@@ -88,6 +91,16 @@ final class ChangeClauses {
                     : moves.move(places) || replace(places) || moves.split(places);
         }
         return false;
+    }
+
+    private boolean divided(List<Address> places) {
+        int start = cursor.position();
+        int count = moves.counted();
+        boolean divided = count > 0 && divisions.divided(places, count);
+        if (!divided) {
+            cursor.back(start);
+        }
+        return divided;
     }
 
     private boolean deleteMixed(List<Group> groups) {
@@ -130,7 +143,7 @@ final class ChangeClauses {
     }
 
     /** As {@link WordClauses#insertWords}. */
-    boolean insertWords(Group group, Side side) {
+    boolean insertWords(Group group, @Nullable Side side) {
         return words.insertWords(group, side);
     }
 }

@@ -59,6 +59,7 @@ final class ClauseParser {
             }
             if (cursor.skipSeparators() || cursor.position() == start) {
                 reading.sentenceStart = cursor.position();
+                reading.moved = List.of();
             }
         }
     }
@@ -257,7 +258,8 @@ final class ClauseParser {
         } else if (cursor.acceptAny(BEFORE) != null) {
             side = Side.BEFORE;
         } else {
-            cursor.acceptAny(ENDS);
+            boolean atEnd = cursor.acceptAny(ENDS) != null || group.atEnd();
+            side = atEnd && group.words().isEmpty() ? Side.END : null;
             cursor.acceptAny(List.of("中", "里", "内"));
         }
         cursor.skipCommas();

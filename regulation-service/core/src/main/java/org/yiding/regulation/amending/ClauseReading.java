@@ -12,8 +12,8 @@ import org.yiding.regulation.text.ProvisionNumber;
 final class ClauseReading {
     static final List<String> CHANGE_VERBS = List.of(
             "修改成为", "改写为", "重写为", "修改为", "修改成", "更改为", "变更为", "替换为", "调整为", "修正为", "修订为", "表述为", "规范为", "统一为", "更名为",
-            "改称为", "改称", "改为", "改成", "改作", "换为");
-    static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "删除", "删去", "删掉", "去掉");
+            "改称为", "改称", "顺延为", "顺延至", "递补为", "改为", "改成", "改作", "换为");
+    static final List<String> DELETE_VERBS = List.of("予以删除", "予以删去", "予以取消", "删除", "删去", "删掉", "去掉", "取消");
     static final List<String> ADD_VERBS =
             List.of("增加规定", "增写", "增加", "新增", "增列", "增设", "增补", "补充规定", "补充", "添加", "加上", "插入", "加入");
     private static final List<String> OWN_ANNEX = List.of(
@@ -31,6 +31,9 @@ final class ClauseReading {
     private final Annexes annexes;
     ClauseContext context;
     int sentenceStart;
+
+    /** What the clause before has moved in this sentence: 第三项、第四项改为第二项、第三项，其中第二项…. */
+    List<Operation.Move> moved = List.of();
 
     @Nullable
     String reason;

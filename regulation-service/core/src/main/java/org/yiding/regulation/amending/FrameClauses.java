@@ -88,7 +88,19 @@ final class FrameClauses {
         boolean opens = some
                 && (rest.endsWith("如下修改") || rest.endsWith("以下修改") || rest.endsWith("下列修改") || rest.endsWith("修改如下"));
         boolean contents = rest.startsWith("目录") && (rest.contains("相应") || rest.contains("一并")) && rest.length() < 12;
-        return plain && (opens || contents);
+        return plain && (opens || contents || isWordingOnly(rest));
+    }
+
+    /** 对个别文字和标点符号作了修改: says that the published text may differ, and not where. */
+    private static boolean isWordingOnly(String rest) {
+        boolean wording = rest.contains("文字") || rest.contains("标点");
+        boolean done = rest.endsWith("作了修改")
+                || rest.endsWith("作了相应修改")
+                || rest.endsWith("作文字修改")
+                || rest.endsWith("作了文字修改")
+                || rest.endsWith("作相应修改")
+                || rest.endsWith("作适当修改");
+        return wording && done;
     }
 
     /** 对9部行政法规的部分条款予以修改: what the annex then spells out. */
@@ -129,7 +141,8 @@ final class FrameClauses {
     /** 对条文顺序作相应调整; 其他各项序号依次顺延; 重新公布. */
     private boolean general() {
         String rest = cursor.restOfClause();
-        if (rest.indexOf(ClauseText.QUOTE) >= 0 || rest.endsWith("修改为")) {
+        boolean numbered = rest.contains("顺延为第") || rest.contains("顺延至第") || rest.contains("递补为第");
+        if (rest.indexOf(ClauseText.QUOTE) >= 0 || rest.endsWith("修改为") || numbered) {
             return false;
         }
         boolean numbering = NUMBERING.stream().anyMatch(rest::contains);

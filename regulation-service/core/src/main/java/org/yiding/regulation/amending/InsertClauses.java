@@ -7,13 +7,12 @@ import org.yiding.regulation.amending.Operation.InsertProvisions;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.TargetReader.Group;
 import org.yiding.regulation.text.ChineseNumber;
-import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
 /** Reads 增加一条，作为第X条：“…” and its many sisters, from the verb on. */
 final class InsertClauses {
     private static final List<String> AS = List.of("分别作为", "依次作为", "作为", "列为", "编为", "即", "为");
-    private static final List<String> CONTENT = List.of(
+    static final List<String> CONTENT = List.of(
             "章名为", "节名为", "编名为", "名称为", "标题为", "条文内容为", "具体内容为", "内容分别为", "分别为", "内容如下", "内容为", "条文如下", "条文为", "表述为",
             "规定", "如下", "即");
     private static final List<String> WORDS = List.of("一句话", "一句", "一段", "如下内容", "以下内容", "内容", "规定", "文字", "字样", "表述");
@@ -21,6 +20,7 @@ final class InsertClauses {
     private final ClauseReading reading;
     private final Cursor cursor;
     private final ChangeClauses changes;
+    private final ChapterContents chapters;
 
     /** Insertions whose text has not come yet. */
     private final List<InsertProvisions> pending = new ArrayList<>();
@@ -29,6 +29,7 @@ final class InsertClauses {
         this.reading = reading;
         this.cursor = reading.cursor;
         this.changes = changes;
+        this.chapters = new ChapterContents(reading);
     }
 
     /**
@@ -57,7 +58,7 @@ final class InsertClauses {
         Group target = group == null
                 ? new Group(reading.context.instrument(), reading.context.spokenOf(), List.of(), false, true, true)
                 : group;
-        return !target.places().isEmpty() && changes.insertWords(target, side == null ? Side.END : side);
+        return !target.places().isEmpty() && changes.insertWords(target, side);
     }
 
     /** “A”与“B”之间增加“C”, read as “AB” becoming “ACB”. */
@@ -119,12 +120,13 @@ final class InsertClauses {
         if (level == null) {
             return false;
         }
-        Address holder = holder(numbers, anchor, level);
+        Address chapter = anchor == null && level == Level.SECTION ? chapterSpokenOf() : anchor;
+        Address holder = holder(numbers, chapter, level);
         return emit(level, count(numbers), holder, side, numbers);
     }
 
     private boolean provisions(Level level, int count, @Nullable Address anchor, @Nullable Side side) {
-        Address place = anchor;
+        Address place = anchor == null && level == Level.SECTION ? chapterSpokenOf() : anchor;
         if (place == null && level.isBelow(Level.ARTICLE) && level != Level.APPENDIX) {
             place = holderSpokenOf(level);
         }
@@ -146,6 +148,14 @@ final class InsertClauses {
         return emit(level, Math.max(count, count(numbers)), holder(numbers, place, level), side, numbers);
     }
 
+    /** 在第二章增加第一节…；增加第二节…: both are sections of the chapter; null where none was spoken of. */
+    private @Nullable Address chapterSpokenOf() {
+        Address last = reading.context.carried() ? null : reading.context.last();
+        boolean within = last != null && (last.level() == Level.CHAPTER || last.level() == Level.SECTION);
+        List<Address.Step> chapter = last == null || !within ? List.of() : last.stepsAbove(Level.SECTION);
+        return chapter.isEmpty() ? null : Address.of(chapter);
+    }
+
     /** 第二条第三项 was spoken of: a new item goes into 第二条, a new paragraph too. */
     private @Nullable Address holderSpokenOf(Level level) {
         Address last = reading.context.carried() ? null : reading.context.last();
@@ -165,11 +175,9 @@ final class InsertClauses {
         if (text == null) {
             cursor.back(end);
         }
-        List<Address> contents = level.isHeading() ? contents() : List.of();
-        String whole = contents.isEmpty() ? null : reading.payload();
-        if (whole != null) {
-            String labelled = labelled(whole, contents);
-            text = text == null || opensWith(level, whole) ? labelled : text + "\n" + labelled;
+        List<Address> contents = level.isHeading() ? chapters.articles() : List.of();
+        if (level.isHeading()) {
+            text = chapters.withArticles(level, text, contents);
         }
         Address place = anchor;
         Side where = side == null || place == null ? Side.END : side;
@@ -190,51 +198,6 @@ final class InsertClauses {
         }
         remember(place, side);
         return true;
-    }
-
-    /** Accepts 共六条， before the numbers. */
-    private void total() {
-        int start = cursor.position();
-        if (cursor.accept("共")) {
-            cursor.back(numberEnd(cursor.position()));
-            if (cursor.accept("条")) {
-                cursor.skipCommas();
-                return;
-            }
-        }
-        cursor.back(start);
-    }
-
-    /** 包括第四条：“…” gives the number of a single article outside the quotation. */
-    private static String labelled(String text, List<Address> contents) {
-        Address only = contents.getFirst();
-        boolean bare = contents.size() == 1
-                && only.through() == null
-                && only.level() == Level.ARTICLE
-                && Labels.ordinal(text, 0) == null;
-        return bare ? only.number().written(Level.ARTICLE.unit()) + "　" + text : text;
-    }
-
-    /** Whether the text begins with the number of such a heading, so that it repeats the name given before. */
-    private static boolean opensWith(Level level, String text) {
-        Labels.Label label = Labels.ordinal(text, 0);
-        return label != null && label.level() == level;
-    }
-
-    /** Accepts ，包括第四条至第七条 behind the name of a new chapter. */
-    private List<Address> contents() {
-        int start = cursor.position();
-        cursor.skipCommas();
-        cursor.acceptAny(List.of("该章", "本章", "该节", "本节", "其"));
-        total();
-        boolean announced = cursor.acceptAny(List.of("内容包括", "包括", "包含", "内含", "含", "分别为", "即")) != null;
-        List<Address> found = announced ? reading.addresses.list(null) : List.of();
-        if (found.isEmpty()) {
-            cursor.back(start);
-        } else {
-            cursor.acceptAny(List.of("，内容如下", "，具体内容如下", "，内容为", "的内容", "条文"));
-        }
-        return found;
     }
 
     /** After 第五条增加一款 the next partial address is one of 第五条. */
@@ -282,7 +245,9 @@ final class InsertClauses {
         }
         InsertProvisions first = pending.getFirst();
         reading.operations.removeAll(pending);
-        String own = first.text().isEmpty() || opensWith(first.level(), text) ? text : first.text() + "\n" + text;
+        String own = first.text().isEmpty() || ChapterContents.opensWith(first.level(), text)
+                ? text
+                : first.text() + "\n" + text;
         reading.emit(new InsertProvisions(
                 first.instrument(),
                 first.level(),

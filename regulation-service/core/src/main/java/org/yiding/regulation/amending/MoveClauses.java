@@ -34,10 +34,13 @@ final class MoveClauses {
             return false;
         }
         reading.context = reading.context.about(subject);
+        List<Operation.Move> moved = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            reading.emit(new Operation.Move(
+            moved.add(new Operation.Move(
                     reading.context.instrument(), from.get(i), targets.get(i), null, Side.END, reading.evidence()));
         }
+        moved.forEach(reading::emit);
+        reading.moved = List.copyOf(moved);
         return true;
     }
 

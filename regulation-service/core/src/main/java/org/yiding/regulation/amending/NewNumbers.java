@@ -10,6 +10,8 @@ import org.yiding.regulation.text.ProvisionNumber;
  * article just moved or of the old seventh.
  */
 final class NewNumbers {
+    static final String AMBIGUOUS = "说不清所称条文用的是修改前还是修改后的序号";
+
     private NewNumbers() {}
 
     /** Takes the operations out that may mean either article, and says why. */
@@ -24,7 +26,7 @@ final class NewNumbers {
         for (Operation operation : taken) {
             if (operations.remove(operation)) {
                 found.add(new ReadAct.NotUnderstood(
-                        operation.instrument(), new Finding("说不清所称条文用的是修改前还是修改后的序号", operation.evidence())));
+                        operation.instrument(), new Finding(AMBIGUOUS, operation.evidence())));
             }
         }
         return found;

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
 /** Reads what a clause is about: places, and words in them. */
 final class TargetReader {
     private static final List<String> WHOLE_TEXT = List.of(
-            "其他条款中的", "其余条款中的", "其他条文中的", "其余条文中的", "有关条文中的", "相关条文中的", "全文中的", "全文中", "全文", "文中的", "文中", "正文中的", "正文中",
-            "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
+            "其他条款中的", "其余条款中的", "其他条文中的", "其余条文中的", "有关条文中的", "相关条文中的", "全文中的", "全文中", "全文", "文中所有的", "文中所有", "中所有的",
+            "中所有", "文中的", "文中", "正文中的", "正文中", "各条款中的", "各条中的", "有关条款中的", "相关条款中的", "条文中的", "中的", "中", "内的");
     static final List<String> WITHIN =
             List.of("中引用的", "中所称的", "中规定的", "中所列的", "中的", "里的", "内的", "规定的", "所列的", "的", "中", "里", "内");
     private static final List<String> ORIGINALS = List.of("原文为", "原文是", "原文", "原规定为", "原规定", "原为");
@@ -18,6 +20,8 @@ final class TargetReader {
             List.of("其中的", "其中", "上述条款中的", "上述各条中的", "上述条文中的", "前述条款中的", "以上条款中的", "以上各条中的");
     private static final List<String> JOINERS = List.of("、", "以及", "和", "及", "与");
     private static final List<String> COMMAS = List.of("，", ",");
+    private static final int LONGEST_NOUN = 10;
+
     private final ClauseReading reading;
     private final Cursor cursor;
     private final WordPlaces wordPlaces;
@@ -118,6 +122,13 @@ final class TargetReader {
         if (places.isEmpty()) {
             return among ? amongPlaces(start) : withoutPlaces(start, named);
         }
+        if (among && !reading.moved.isEmpty()) {
+            places = new AmongMoved(reading).places(places);
+            if (places.isEmpty()) {
+                cursor.back(start);
+                return null;
+            }
+        }
         places = nameOfHeading(places, named);
         reading.context = reading.context.about(places);
         int end = cursor.position();
@@ -197,12 +208,31 @@ final class TargetReader {
             cursor.back(start);
             return null;
         }
+        Group heading = headingQuoted(words);
+        if (heading != null) {
+            return heading;
+        }
         boolean everywhere = named || whole || spokenOf.isEmpty();
         if (everywhere) {
             reading.context = ClauseContext.of(reading.context.instrument());
             return new Group(reading.context.instrument(), List.of(), words, true, false, false);
         }
         return new Group(reading.context.instrument(), spokenOf, words, false, false, true);
+    }
+
+    /** “第二章　管理”修改为…: the line of a heading quoted with its number; null where the words are others. */
+    private @Nullable Group headingQuoted(List<String> words) {
+        String line = words.getFirst();
+        Labels.Label label = Labels.ordinal(line, 0);
+        boolean heading = label != null && label.level().isHeading() && label.end() < line.length();
+        if (label == null || !heading || words.size() != 1 || !cursor.looksAtAny(ClauseReading.CHANGE_VERBS)) {
+            return null;
+        }
+        Address place = Address.of(
+                        List.of(new Address.Step(label.level(), label.numeral().number())))
+                .part(Part.HEADING);
+        String name = Characters.trimmed(line.substring(label.end()));
+        return new Group(reading.context.instrument(), List.of(place), List.of(name), false, false, false);
     }
 
     private boolean acceptInstrument() {
@@ -223,6 +253,7 @@ final class TargetReader {
     private boolean within() {
         int before = cursor.position();
         cursor.acceptAny(WITHIN);
+        skipNounBeforeFrom();
         if (cursor.acceptAny(ORIGINALS) != null) {
             cursor.skipCommas();
         }
@@ -232,6 +263,21 @@ final class TargetReader {
             cursor.back(before);
         }
         return atEnd;
+    }
+
+    /** 第七条的罚款数额由“1000元”修改为…: what is said of the words before they are quoted. */
+    private void skipNounBeforeFrom() {
+        String text = cursor.text();
+        int at = cursor.position();
+        while (at < text.length()
+                && at - cursor.position() < LONGEST_NOUN
+                && Character.isIdeographic(text.charAt(at))
+                && "第由在将".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (text.startsWith("由" + ClauseText.QUOTE, at)) {
+            cursor.back(at + 1);
+        }
     }
 
     /** The places of all groups, in order. */

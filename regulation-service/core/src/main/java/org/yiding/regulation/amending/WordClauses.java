@@ -2,13 +2,20 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address.Part;
+import org.yiding.regulation.amending.Address.Step;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.amending.TargetReader.Group;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.ProvisionNumber;
 
 /** Reads what becomes of quoted words: 修改为“B”, 删去, “A”后增加“B”. */
 final class WordClauses {
+    private static final List<String> ENCLOSING = List.of("《》", "“”", "‘’", "（）", "()");
+
     private final ClauseReading reading;
     private final Cursor cursor;
 
@@ -154,6 +161,10 @@ final class WordClauses {
     }
 
     private void emitWords(Group group, List<Address> except, List<WordPair> pairs) {
+        if (group.places().size() == 1 && pairs.stream().allMatch(WordClauses::isOfLabels)) {
+            moveEntries(group, pairs);
+            return;
+        }
         List<WordPair> all = new ArrayList<>();
         Operation last = reading.operations.isEmpty() ? null : reading.operations.getLast();
         if (group.understood() && last instanceof Operation.ReplaceWords before && goesOnWith(before, group)) {
@@ -163,6 +174,39 @@ final class WordClauses {
         all.addAll(pairs);
         reading.emit(new Operation.ReplaceWords(
                 group.instrument(), group.places(), group.everywhere(), except, all, reading.evidence()));
+    }
+
+    /** “（三）” for “（二）”: the number of an entry and not words. */
+    private static boolean isOfLabels(WordPair pair) {
+        return isLabel(pair.words()) && isLabel(pair.replacement());
+    }
+
+    private static boolean isLabel(String words) {
+        Labels.Label label = Labels.listLabel(words, 0);
+        return label != null && label.level() == Level.ITEM && label.end() == words.length();
+    }
+
+    /** 删去第二项，并将“（三）”“（四）”修改为“（二）”“（三）”: the entries of the list get other numbers. */
+    private void moveEntries(Group group, List<WordPair> pairs) {
+        List<Step> holder = group.places().getFirst().stepsAbove(Level.ITEM);
+        for (WordPair pair : pairs) {
+            reading.emit(new Operation.Move(
+                    group.instrument(),
+                    entry(holder, pair.words()),
+                    entry(holder, pair.replacement()),
+                    null,
+                    Side.END,
+                    reading.evidence()));
+        }
+    }
+
+    private static Address entry(List<Step> holder, String words) {
+        Labels.Label label = Labels.listLabel(words, 0);
+        List<Step> steps = new ArrayList<>(holder);
+        steps.add(new Step(
+                Level.ITEM,
+                label == null ? ProvisionNumber.of(0) : label.numeral().number()));
+        return Address.of(steps);
     }
 
     /** 将第一条、第二条中的“A”修改为“B”，“C”修改为“D”: all pairs are meant together, each wherever its words stand. */
@@ -185,9 +229,31 @@ final class WordClauses {
                 return false;
             }
         }
-        if (!instead(groups)) {
+        if (!instead(groups) && !marks(groups)) {
             deleteWords(groups, List.of());
         }
+        return true;
+    }
+
+    /** 删除第四条中“《甲》”的书名号 takes the signs away and leaves the words. */
+    private boolean marks(List<Group> groups) {
+        int start = cursor.position();
+        cursor.accept("的");
+        String signs = cursor.acceptAny(List.of("书名号", "引号", "括号"));
+        List<String> words = groups.getLast().words();
+        boolean enclosed = words.stream()
+                .allMatch(word ->
+                        word.length() > 2 && ENCLOSING.contains(word.charAt(0) + "" + word.charAt(word.length() - 1)));
+        if (signs == null || groups.size() != 1 || words.isEmpty() || !enclosed) {
+            cursor.back(start);
+            return false;
+        }
+        emitWords(
+                groups.getFirst(),
+                List.of(),
+                words.stream()
+                        .map(word -> new WordPair(word, word.substring(1, word.length() - 1)))
+                        .toList());
         return true;
     }
 
@@ -206,12 +272,17 @@ final class WordClauses {
         return replaceWords(groups, List.of(), replacements);
     }
 
-    /** Reads 在“A”后增加“B” once the words and the side have been read. */
-    boolean insertWords(Group group, Side side) {
+    /** Reads 在“A”后增加“B” once the words and the side have been read; where no side is said, B must be a sentence. */
+    boolean insertWords(Group group, @Nullable Side said) {
         String words = reading.payload();
         if (words == null || group.words().size() > 1) {
             return false;
         }
+        if (said == null && !words.endsWith("。")) {
+            reading.reason = "没有说明增加的文字加在哪里";
+            return false;
+        }
+        Side side = said == null ? Side.END : said;
         cursor.acceptAny(List.of("的内容", "的规定", "等内容", "字样", "一句"));
         String anchor = group.words().isEmpty() ? null : group.words().getFirst();
         reading.emit(new Operation.InsertWords(

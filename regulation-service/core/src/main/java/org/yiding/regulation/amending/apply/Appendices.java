@@ -101,7 +101,7 @@ final class Appendices {
         if (was != null && !Characters.folded(was).equals(Characters.folded(old))) {
             throw new Refusal("名称不是“" + was + "”，而是“" + old + "”");
         }
-        plan.names.put(line, line == appendix ? heading.label() + heading.gap() + name : name);
+        plan.name(line, line == appendix ? heading.label() + heading.gap() + name : name);
         plan.touchedBy.put(line, operation);
     }
 }

@@ -64,8 +64,7 @@ final class ContentsUpdate {
         List<DraftNode> entries = new ArrayList<>();
         for (DraftNode heading : now) {
             DraftNode entry = entryOf.get(heading);
-            boolean levelListed = entryOf.keySet().stream().anyMatch(known -> known.level == heading.level);
-            if (entry != null || levelListed) {
+            if (entry != null || isListed(heading.level, entryOf)) {
                 entries.add(entry(heading, entry == null ? sample(entryOf, heading) : entry));
             }
         }
@@ -80,11 +79,18 @@ final class ContentsUpdate {
         }
     }
 
+    /** Whether headings of the level have entries; the first sections of a text get some, as its chapters have. */
+    private boolean isListed(Level level, Map<DraftNode, DraftNode> entryOf) {
+        boolean known = entryOf.keySet().stream().anyMatch(heading -> heading.level == level);
+        boolean first = before.stream().noneMatch(heading -> heading.level == level);
+        return known || first && level == Level.SECTION && !entryOf.isEmpty();
+    }
+
     private static DraftNode sample(Map<DraftNode, DraftNode> entryOf, DraftNode heading) {
         return entryOf.entrySet().stream()
                 .filter(known -> known.getKey().level == heading.level)
                 .findFirst()
-                .orElseThrow()
+                .orElseGet(() -> entryOf.entrySet().iterator().next())
                 .getValue();
     }
 

@@ -71,7 +71,7 @@ final class HeadingNumbers {
         DraftNode node = order.get(index);
         if (index > 0) {
             Placing.after(order.get(index - 1), node, "\n");
-        } else if (order.size() > 1) {
+        } else if (order.size() > 1 && order.get(1).parent != null) {
             Placing.before(order.get(1), node);
         } else {
             Placing.atEnd(holder, node, "\n");

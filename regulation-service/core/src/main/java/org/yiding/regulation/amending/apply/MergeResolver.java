@@ -123,7 +123,7 @@ final class MergeResolver {
         if (text == null) {
             unnamed.add(first);
         } else {
-            plan.names.put(first, Resolver.bareName(Characters.trimmed(text)));
+            plan.name(first, Resolver.bareName(Characters.trimmed(text)));
         }
         plan.touchedBy.put(first, operation);
         claim(first, merge, operation);

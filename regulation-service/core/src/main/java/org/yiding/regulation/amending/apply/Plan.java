@@ -86,6 +86,13 @@ final class Plan {
         touchedBy.put(node, operation);
     }
 
+    void name(DraftNode node, String name) {
+        String before = names.putIfAbsent(node, name);
+        if (before != null && !before.equals(name)) {
+            throw new Refusal("同一名称被两次修改：“" + before + "”“" + name + "”");
+        }
+    }
+
     /** 市管理部门 is changed before 管理部门, which is a part of it. */
     List<Throughout> longestWordsFirst() {
         return throughout.stream()

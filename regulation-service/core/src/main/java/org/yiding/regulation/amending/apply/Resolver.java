@@ -65,7 +65,7 @@ final class Resolver {
         if (ofAct && !dated) {
             warnings.add("决定中这句话不改动文字，没有写进文本：" + sentence);
         }
-        if (sentence.contains("文字") && sentence.contains("调整")) {
+        if (sentence.contains("文字") && (sentence.contains("调整") || sentence.contains("修改"))) {
             warnings.add("决定许可公布时调整文字，公布的文本可能与此不同：" + sentence);
         }
     }
@@ -164,7 +164,7 @@ final class Resolver {
                 throw new Refusal("文中没有标题");
             }
             String title = lines.stream().map(line -> line.text).collect(Collectors.joining());
-            plan.names.put(lines.getFirst(), renamed(title, rename.was(), rename.name()));
+            plan.name(lines.getFirst(), renamed(title, rename.was(), rename.name()));
             lines.subList(1, lines.size()).forEach(line -> plan.remove(line, number));
             return;
         }
@@ -177,15 +177,26 @@ final class Resolver {
         if (caption) {
             String old = heading.text.substring(1, heading.text.length() - 1);
             String name = renamed(old, rename.was(), rename.name());
-            plan.names.put(heading, heading.text.charAt(0) + name + heading.text.charAt(heading.text.length() - 1));
+            plan.name(heading, heading.text.charAt(0) + name + heading.text.charAt(heading.text.length() - 1));
             plan.touchedBy.put(heading, number);
             return;
         }
         if (!heading.level.isHeading()) {
             throw new Refusal(rename.target().written() + "没有名称");
         }
-        plan.names.put(heading, renamed(heading.text, rename.was(), bareName(rename.name())));
-        plan.touchedBy.put(heading, number);
+        name(plan, heading, renamed(heading.text, rename.was(), bareName(rename.name())), rename.name(), number);
+    }
+
+    /** Notes the name of a heading; a number that the act quotes with it is its new one. */
+    static void name(Plan plan, DraftNode heading, String name, String quoted, int operation) {
+        Labels.Label label = Labels.ordinal(quoted, 0);
+        if (label != null
+                && label.level() == heading.level
+                && !label.numeral().number().equals(heading.old)) {
+            plan.claim(heading, label.numeral().number(), operation);
+        }
+        plan.name(heading, name);
+        plan.touchedBy.put(heading, operation);
     }
 
     /** The new name; where the act quotes a part of the old one, the old one with that part changed. */

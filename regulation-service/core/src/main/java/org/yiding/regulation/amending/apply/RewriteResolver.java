@@ -136,8 +136,8 @@ final class RewriteResolver {
             wholeHeading(nodes.getFirst(), text, operation);
             return;
         }
-        plan.names.put(nodes.getFirst(), Resolver.bareName(Characters.trimmed(text)));
-        plan.touchedBy.put(nodes.getFirst(), operation);
+        String quoted = Characters.trimmed(text);
+        Resolver.name(plan, nodes.getFirst(), Resolver.bareName(quoted), quoted, operation);
     }
 
     /** 将第二章修改为：“第二章　监督\n第五条…”: a chapter with all it holds. */

@@ -14,6 +14,8 @@ import org.yiding.regulation.text.Level;
 final class WordEditor {
     static final String END_SIGNS = "。；，：、";
 
+    private static final Set<String> BETWEEN = Set.of("", "、", "和", "或者", "或", "及", "与", "以及");
+
     private static final int SENTENCE = 12;
 
     private final List<String> warnings;
@@ -80,9 +82,32 @@ final class WordEditor {
                 throw new Refusal("所指处没有“" + pair.words() + "”");
             }
         }
+        targets.forEach(target -> refuseRepetition(scope(target, ownWordsOnly)));
         for (int i = 0; i < touched.length; i++) {
             if (!touched[i]) {
                 throw new Refusal("所列各处中有一处没有“" + pairs.getFirst().words() + "”");
+            }
+        }
+    }
+
+    /** 甲、乙 where both become 丙: whether 丙 stands there once or twice the act does not say. */
+    static void refuseRepetition(List<DraftNode> nodes) {
+        for (DraftNode node : nodes) {
+            for (DraftNode.Edit one : node.edits) {
+                for (DraftNode.Edit other : node.edits) {
+                    boolean before = one.span().end() <= other.span().start() && one != other;
+                    boolean same =
+                            !one.replacement().isEmpty() && one.replacement().equals(other.replacement());
+                    if (before
+                            && same
+                            && BETWEEN.contains(node.text.substring(
+                                    one.span().end(), other.span().start()))) {
+                        throw new Refusal("“"
+                                + node.text.substring(
+                                        one.span().start(), other.span().end()) + "”两处都改为“" + one.replacement()
+                                + "”，说不清是否合为一处");
+                    }
+                }
             }
         }
     }
@@ -245,6 +270,7 @@ final class WordEditor {
                 count++;
             }
         }
+        refuseRepetition(scope);
         return count;
     }
 }

@@ -61,6 +61,9 @@ final class WordResolver {
         if (!names.isEmpty()) {
             words.replace(names, true, all, replace.pairs(), number);
             names.stream().filter(node -> node.level.isHeading()).forEach(node -> plan.touchedBy.put(node, number));
+            if (names.stream().anyMatch(node -> node.editedText().isBlank())) {
+                throw new Refusal("名称全部删去，说不清是删去名称还是删去所辖条文");
+            }
         }
         if (!whole.isEmpty()) {
             words.replace(whole, false, all, replace.pairs(), number);

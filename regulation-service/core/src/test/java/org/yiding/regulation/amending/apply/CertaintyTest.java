@@ -82,6 +82,25 @@ class CertaintyTest {
     }
 
     @Test
+    void refusesWordsThatAreAddedWithoutAPlace() {
+        assertThat(after("一、第三条删去“渡口”，增加“码头”。")).startsWith("refused").contains("没有说明增加的文字加在哪里");
+    }
+
+    @Test
+    void refusesNeighboursThatBothBecomeTheSame() {
+        String before = "渡口办法\n第一条　港务局、航务局负责。\n第二条　港务局登记。航务局检验。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将第一条中的“港务局”“航务局”修改为“海事局”。"))
+                .startsWith("refused")
+                .contains("说不清是否合为一处");
+        assertThat(Forms.afterPoints(before, "一、将“港务局”“航务局”统一修改为“海事局”。"))
+                .startsWith("refused")
+                .contains("说不清是否合为一处");
+        assertThat(Forms.afterPoints(before, "一、将第二条中的“港务局”“航务局”修改为“海事局”。"))
+                .isEqualTo("渡口办法\n第一条　港务局、航务局负责。\n第二条　海事局登记。海事局检验。\n");
+    }
+
+    @Test
     void takesTheBareWordForTheInstrumentAsTheOneAmended() {
         assertThat(after("一、将《办法》第三条中的“负责渡口”修改为“管理渡口”。")).isEqualTo(STEPS.replace("负责渡口", "管理渡口"));
     }

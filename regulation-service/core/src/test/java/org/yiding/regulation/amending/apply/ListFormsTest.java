@@ -6,6 +6,27 @@ import org.junit.jupiter.api.Test;
 
 /** Items and sub-items: the signs at their ends, and what becomes of the others. */
 class ListFormsTest {
+    private static final String LIST = "航标办法\n第一条　下列航标：\n（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。\n";
+
+    @Test
+    void takesNumbersOfEntriesInQuotationsForOtherNumbers() {
+        assertThat(Forms.afterPoints(LIST, "一、删除第一条第二项，并将“（三）”“（四）”修改为“（二）”“（三）”。"))
+                .isEqualTo("航标办法\n第一条　下列航标：\n（一）甲；\n（二）丙；\n（三）丁。\n");
+    }
+
+    @Test
+    void knowsAnEntryAmongThoseMovedByTheNumberThatOnlyTheNewOnesHave() {
+        assertThat(Forms.afterPoints(LIST, "一、删除第一条第一项，第二项改为第一项，第三项、第四项改为第二项、第三项，其中第二项中的“丙”修改为“丙类”。"))
+                .isEqualTo("航标办法\n第一条　下列航标：\n（一）乙；\n（二）丙类；\n（三）丁。\n");
+    }
+
+    @Test
+    void refusesAnEntryAmongThoseMovedByANumberThatBothHave() {
+        assertThat(Forms.afterPoints(LIST, "一、删除第一条第一项，第二项改为第一项，第三项、第四项改为第二项、第三项，其中第三项中的“丙”修改为“丙类”。"))
+                .startsWith("refused")
+                .contains("修改前还是修改后的序号");
+    }
+
     private static final String NESTED = """
             引航员管理办法
             第一条　引航员应当符合下列条件：

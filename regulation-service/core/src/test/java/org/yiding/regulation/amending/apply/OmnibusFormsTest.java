@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 /** Acts on several instruments: annexes, lists of what is repealed, parts under a name, words shared by many. */
 class OmnibusFormsTest {
     @Test
+    void knowsFromTheOpeningWordsThatThereAreFurtherInstruments() {
+        Amendment amendment = Forms.amend(
+                "渡口办法\n第一条　一。\n",
+                "关于修改部分规章的决定\n决定对《渡口办法》等2部规章作如下修改：\n一、《渡口办法》\n（一）第一条修改为：“一一。”\n二、《船坞规定》\n第一条修改为：“二。”\n");
+
+        assertThat(amendment.text())
+                .isNotNull()
+                .satisfies(text -> assertThat(text.print()).isEqualTo("渡口办法\n第一条　一一。\n"));
+    }
+
+    @Test
     void tellsAnInstrumentFromOneWhoseTitleOnlyEndsLikeIt() {
         String text = Forms.amend("渡口办法\n第一条　一。\n", "关于修改部分规章的决定\n一、《青禾市军用渡口办法》第一条修改为：“军用。”\n")
                 .refusals()

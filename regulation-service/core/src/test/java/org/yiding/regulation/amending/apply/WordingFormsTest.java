@@ -10,6 +10,30 @@ import org.junit.jupiter.api.Test;
 /** The same orders in the words of other drafters, and the slips of their hands. */
 class WordingFormsTest {
     @Test
+    void readsWhatIsSaidOfQuotedWordsBeforeThem() {
+        String before = "渡口办法\n第一条　无证的，罚款1000元。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将第一条的罚款数额由“1000元”修改为“2000元”。")).isEqualTo("渡口办法\n第一条　无证的，罚款2000元。\n");
+    }
+
+    @Test
+    void takesTheSignsOfATitleAway() {
+        String before = "渡口办法\n第一条　提交《年度报告》。\n";
+
+        assertThat(Forms.afterPoints(before, "一、删除第一条中“《年度报告》”的书名号。")).isEqualTo("渡口办法\n第一条　提交年度报告。\n");
+    }
+
+    @Test
+    void checksTheNumbersOfArticlesThatAreSaidToFollow() {
+        String before = "渡口办法\n第一条　一。\n第二条　二。\n第三条　三。\n";
+
+        assertThat(Forms.afterPoints(before, "一、增加一条，作为第二条：“新。”\n二、原第二条、第三条顺延为第三条、第四条。"))
+                .isEqualTo("渡口办法\n第一条　一。\n第二条　新。\n第三条　二。\n第四条　三。\n");
+        assertThat(Forms.afterPoints(before, "一、增加一条，作为第二条：“新。”\n二、原第二条、第三条顺延为第四条、第五条。"))
+                .startsWith("refused");
+    }
+
+    @Test
     void readsWhatIsSaidOfQuotedWordsBehindThem() {
         String before = "渡口办法\n第一条　港务、公安等部门协助登记，港务局收费。\n";
 
