@@ -14,6 +14,9 @@ import org.yiding.support.error.InvalidInputException;
 @Description("单位的筛选条件，各项同时满足")
 @Input("AgencyFilter")
 public record AgencyFilter(
+        @Description("查找：名称中的文字、拼音或拼音首字母，如“财政”“caizheng”“czj”") @Nullable
+        String search,
+
         @Description("所问之日任一名称中包含的文字") @Nullable String text,
         @Description("所问之日的某一名称，完全相同") @Nullable String name,
         @Description("所属地区全称") @Nullable String region,
@@ -24,7 +27,8 @@ public record AgencyFilter(
         @Description("所问之日的直接上级单位的标识") @Nullable String parent,
         @Description("所问之日的任一层上级单位的标识") @Nullable String under) {
 
-    private static final AgencyFilter NONE = new AgencyFilter(null, null, null, null, null, null, null, null, null);
+    private static final AgencyFilter NONE =
+            new AgencyFilter(null, null, null, null, null, null, null, null, null, null);
 
     static AgencyCriteria criteria(@Nullable AgencyFilter filter, LocalDate day) {
         return (filter == null ? NONE : filter).on(day);
@@ -32,6 +36,7 @@ public record AgencyFilter(
 
     private AgencyCriteria on(LocalDate day) {
         return new AgencyCriteria(
+                Words.typed("filter.search", search),
                 text,
                 name,
                 region,

@@ -2,9 +2,10 @@ package org.yiding.directory.graphql;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.naming.NameQuery;
 import org.yiding.support.error.InvalidInputException;
 
-/** Lists that a client may leave out. The schema cannot say of such a list that its elements are there. */
+/** Words that a client may leave out. The schema cannot say of a list that its elements are there. */
 public final class Words {
 
     private Words() {}
@@ -24,5 +25,22 @@ public final class Words {
                     field + "[" + missing + "]", field + "[" + missing + "] is null.", "Leave the element out.");
         }
         return given.stream().map(String::valueOf).toList();
+    }
+
+    /**
+     * What somebody typed to find a name; null for null.
+     *
+     * @param field as the client wrote it
+     * @throws InvalidInputException where it is blank
+     */
+    static @Nullable NameQuery typed(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            throw new InvalidInputException(
+                    field, field + " is blank.", "Send part of the name, its pinyin or its initials, or leave it out.");
+        }
+        return NameQuery.of(text);
     }
 }

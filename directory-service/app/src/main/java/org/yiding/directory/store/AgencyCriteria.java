@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.AgencyKind;
+import org.yiding.directory.naming.NameQuery;
 
 /**
  * Which agencies a list holds; what is null does not restrict it. An agency that does not exist on the day is left out.
  *
+ * @param search what was typed to find a name that held on the day, by its characters or its sound
  * @param text part of any name that held on the day
  * @param name a whole name that held on the day
  * @param region in full
@@ -17,6 +19,7 @@ import org.yiding.directory.model.AgencyKind;
  * @param day the day the question is about
  */
 public record AgencyCriteria(
+        @Nullable NameQuery search,
         @Nullable String text,
         @Nullable String name,
         @Nullable String region,

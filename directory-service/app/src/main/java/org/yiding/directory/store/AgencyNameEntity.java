@@ -20,6 +20,7 @@ import org.yiding.directory.model.NameSource;
 import org.yiding.directory.model.Validity;
 import org.yiding.directory.naming.AgencyNaming;
 import org.yiding.directory.naming.Scope;
+import org.yiding.directory.naming.Sound;
 
 /** One name of an agency with its days. */
 @Entity
@@ -42,6 +43,12 @@ public class AgencyNameEntity {
 
     @Column(name = "match_key", updatable = false)
     private String matchKey;
+
+    @Column(updatable = false)
+    private @Nullable String sound;
+
+    @Column(updatable = false)
+    private @Nullable String initials;
 
     @Enumerated(EnumType.STRING)
     private NameKind kind;
@@ -92,6 +99,9 @@ public class AgencyNameEntity {
         entity.agency = agency;
         entity.scope = agency.scope();
         entity.name = name;
+        Sound read = Sound.of(name);
+        entity.sound = read.letters();
+        entity.initials = read.initials();
         entity.matchKey = AgencyNaming.matchKey(name, agency.regionOrNull());
         entity.kind = kind;
         return entity;

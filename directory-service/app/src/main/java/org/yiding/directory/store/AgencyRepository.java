@@ -142,6 +142,7 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
                 .and("a.kind = :kind", "kind", criteria.kind())
                 .and("a.regionCode like :code escape '\\'", "code", Conditions.beginning(criteria.regionPrefix()))
                 .and("a.creditCode = :credit", "credit", criteria.creditCode())
+                .found(NAMED, "n", criteria.search())
                 .and(NAMED + " and n.name = :name)", "name", criteria.name())
                 .and(NAMED + " and n.name like :text escape '\\')", "text", Conditions.anywhere(criteria.text()))
                 .and(PLACED + " and t.superiorId = :parent)", "parent", criteria.parent())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiding.directory.naming.NameQuery;
 
 /** Conditions of a query that are there only where a value is, with the values apart from the text. */
 final class Conditions {
@@ -19,6 +20,24 @@ final class Conditions {
             values.put(parameter, value);
         }
         return this;
+    }
+
+    /**
+     * A name that somebody typed part of, or part of how it is read.
+     *
+     * @param before what the clause begins with, and ends with {@code )}; null where nothing stands around it
+     * @param alias of the row with {@code name}, {@code sound} and {@code initials}
+     */
+    Conditions found(@Nullable String before, String alias, @Nullable NameQuery typed) {
+        if (typed == null) {
+            return this;
+        }
+        String clause = alias + ".name like :typed escape '\\'";
+        if (typed.letters() != null) {
+            clause = "(%2$s or %1$s.sound like :letters or %1$s.initials like :letters)".formatted(alias, clause);
+            values.put("letters", "%" + typed.letters() + "%");
+        }
+        return and(before == null ? clause : before + " and " + clause + ")", "typed", anywhere(typed.text()));
     }
 
     /** A clause without a value. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.naming.PersonProof;
+import org.yiding.directory.naming.Sound;
 
 /** A person as stored; ids rise with the time of registration, so they order lists. */
 @Entity
@@ -21,6 +22,12 @@ public class PersonEntity {
     private UUID id;
 
     private String name;
+
+    @Column
+    private @Nullable String sound;
+
+    @Column
+    private @Nullable String initials;
 
     private String identity;
 
@@ -44,7 +51,7 @@ public class PersonEntity {
     @SuppressWarnings("NullAway.Init") // the id comes with the first flush
     public static PersonEntity mentionedIn(String documentSha256, String name, PersonProof proof) {
         PersonEntity person = new PersonEntity();
-        person.name = name;
+        person.call(name);
         person.identity = proof.identity();
         person.provisional = true;
         person.sourceDocument = documentSha256;
@@ -55,7 +62,7 @@ public class PersonEntity {
     @SuppressWarnings("NullAway.Init") // the id comes with the first flush
     public static PersonEntity entered(String name, @Nullable LocalDate bornOn) {
         PersonEntity person = new PersonEntity();
-        person.name = name;
+        person.call(name);
         person.identity = "entered\u001f" + UUID.randomUUID();
         person.bornOn = bornOn;
         return person;
@@ -63,8 +70,17 @@ public class PersonEntity {
 
     /** Takes over what is said and leaves the rest as it is; null is what is not said. */
     public void describe(@Nullable String newName, @Nullable LocalDate newBornOn) {
-        name = newName == null ? name : newName;
+        if (newName != null) {
+            call(newName);
+        }
         bornOn = newBornOn == null ? bornOn : newBornOn;
+    }
+
+    private void call(String called) {
+        name = called;
+        Sound read = Sound.of(called);
+        sound = read.letters();
+        initials = read.initials();
     }
 
     /** An editor has changed it: the version rises, and that editor stands for it from now on. */

@@ -86,6 +86,7 @@ public class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUI
     private static Conditions conditions(PersonCriteria criteria) {
         return new Conditions()
                 .only("p.mergedInto is null")
+                .found(null, "p", criteria.search())
                 .and("p.name = :name", "name", criteria.name())
                 .and("p.name like :text escape '\\'", "text", Conditions.anywhere(criteria.text()))
                 .and(APPOINTED_AT, "agency", criteria.agency())

@@ -23,13 +23,12 @@ public final class Pinyin {
         return text.codePoints().mapToObj(Pinyin::syllable).collect(Collectors.joining(" "));
     }
 
-    /** The first letters of the syllables: 财政局 is "czj". */
-    public static String initialsOf(String text) {
+    /** Letters and digits alone, run together: of "cai zheng ju" it is "caizhengju". */
+    static String letters(String text) {
         return text.codePoints()
-                .mapToObj(Pinyin::syllable)
-                .filter(syllable -> !syllable.isBlank())
-                .map(syllable -> syllable.substring(0, syllable.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String syllable(int codePoint) {

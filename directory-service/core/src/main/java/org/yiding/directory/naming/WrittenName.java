@@ -1,5 +1,8 @@
 package org.yiding.directory.naming;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
 import java.util.Optional;
 
 /** What a name may be made of, and how spaces in it are treated. */
@@ -7,6 +10,11 @@ public final class WrittenName {
 
     /** More code points than any agency's or person's name has; what is longer is a sentence read wrongly. */
     public static final int LONGEST = 100;
+
+    private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
+            .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+            .build();
 
     private WrittenName() {}
 
@@ -35,6 +43,32 @@ public final class WrittenName {
                 .filter(WrittenName::invisible)
                 .mapToObj("contains the invisible character U+%04X"::formatted)
                 .findFirst();
+    }
+
+    /**
+     * What makes a name that a person types look like another, empty where nothing does: letters of alphabets that nobody
+     * mixes (Cyrillic А beside Latin B; UTS 39, highly restrictive), a radical or a compatibility character in the place of
+     * the character it looks like (⼈ for 人). Documents are not held to it: their fonts put such characters in, and names
+     * are compared without them.
+     */
+    public static Optional<String> trickOf(String written) {
+        Optional<String> lookAlike = written.codePoints()
+                .filter(WrittenName::standsForAnother)
+                .mapToObj(point -> "contains U+%04X, which only looks like %s"
+                        .formatted(point, Normalizer2.getNFKCInstance().normalize(Character.toString(point))))
+                .findFirst();
+        if (lookAlike.isPresent()) {
+            return lookAlike;
+        }
+        return SCRIPTS.failsChecks(written)
+                ? Optional.of("mixes letters of alphabets that look alike")
+                : Optional.empty();
+    }
+
+    /** Han characters alone: full-width letters and digits are told apart by nobody, and are one name with the others. */
+    private static boolean standsForAnother(int codePoint) {
+        return UScript.getScript(codePoint) == UScript.HAN
+                && !Normalizer2.getNFKCInstance().isNormalized(Character.toString(codePoint));
     }
 
     private static boolean invisible(int codePoint) {

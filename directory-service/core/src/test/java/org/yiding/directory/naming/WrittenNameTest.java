@@ -32,4 +32,21 @@ class WrittenNameTest {
         assertThat(WrittenName.flawOf("局".repeat(101))).contains("is longer than 100 characters");
         assertThat(WrittenName.flawOf("局".repeat(100))).isEmpty();
     }
+
+    @Test
+    void radicalInThePlaceOfTheCharacterItLooksLikeIsATrick() {
+        assertThat(WrittenName.trickOf("苏州市⼈民政府")).contains("contains U+2F08, which only looks like 人");
+        assertThat(WrittenName.trickOf("苏州市\uF9E4局")).contains("contains U+F9E4, which only looks like 理");
+    }
+
+    @Test
+    void alphabetsThatNobodyMixesAreATrick() {
+        assertThat(WrittenName.trickOf("苏州АBC公司")).contains("mixes letters of alphabets that look alike");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"苏州ABC公司", "市卫生健康委", "阿不都热合曼·买买提", "苏州１０２４中心", "𠮷野", "市12345热线办", "中新工业园区（筹）"})
+    void namesThatPeopleBearAreNoTrick(String name) {
+        assertThat(WrittenName.trickOf(name)).isEmpty();
+    }
 }

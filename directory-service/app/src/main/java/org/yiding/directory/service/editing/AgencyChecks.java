@@ -26,7 +26,14 @@ public final class AgencyChecks {
                     "The name at " + field + " " + flaw + ".",
                     "Send the name as a person reads it, 1 to " + WrittenName.LONGEST + " characters.");
         });
-        return WrittenName.withoutSpacing(written);
+        String name = WrittenName.withoutSpacing(written);
+        WrittenName.trickOf(name).ifPresent(trick -> {
+            throw new InvalidInputException(
+                    field,
+                    "The name at " + field + " " + trick + ".",
+                    "Type the name instead of copying it, in the characters that it is read in.");
+        });
+        return name;
     }
 
     /**
