@@ -279,4 +279,40 @@ class ChargeFormsTest {
                 .containsExactly(
                         tuple("市住建局", LEAD), tuple("发展改革部门", SUPPORT), tuple("财政部门", SUPPORT), tuple("审计部门", SUPPORT));
     }
+
+    @Test
+    void severalEnterprisesShareTheLastWordsOfOne() {
+        assertThat(assignments("由市供电公司、电信、移动、联通云川分公司负责迁改管线。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市供电公司", "电信云川分公司", "移动云川分公司", "联通云川分公司");
+    }
+
+    @Test
+    void aDepartmentMayBeToldByWhatItDealsWithAlone() {
+        assertThat(assignments("请国土会同发改，年内完成立项。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::dueOn)
+                .containsExactly(
+                        tuple("国土", RESPONSIBLE, LocalDate.of(2024, 12, 31)),
+                        tuple("发改", SUPPORT, LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
+    void thoseWithWhomAContractIsMadeAreNotCharged() {
+        assertThat(assignments("由市城投集团与云川燃气公司、云川热力公司签署补充协议。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市城投集团");
+    }
+
+    @Test
+    void aDayMayBeToldByWeekQuarterHalfAndFeast() {
+        assertThat(assignments("由市住建局负责拆除，下周三前完成。由市水利局负责清淤，本季度末前完成。由市教育局负责招标，上半年内完成。"
+                        + "由市交通局负责抢修，国庆节前通车。由市财政局负责拨付，4月1日（不含）前到位。"))
+                .extracting(Assignment::agency, Assignment::dueOn)
+                .containsExactly(
+                        tuple("市住建局", LocalDate.of(2024, 3, 13)),
+                        tuple("市水利局", LocalDate.of(2024, 3, 31)),
+                        tuple("市教育局", LocalDate.of(2024, 6, 30)),
+                        tuple("市交通局", LocalDate.of(2024, 9, 30)),
+                        tuple("市财政局", LocalDate.of(2024, 3, 31)));
+    }
 }

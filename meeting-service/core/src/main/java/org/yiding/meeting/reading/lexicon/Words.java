@@ -17,6 +17,10 @@ public final class Words {
     public static final Lexicon AGENCY_FOLLOWS = Lexicon.load("agency-follows");
     /** Departments whose name begins like a verb. */
     public static final Lexicon DEPARTMENTS = Lexicon.load("department-names");
+    /** Departments told by what they deal with alone (请国土会同发改). */
+    public static final Lexicon BARE_DEPARTMENTS = Lexicon.load("bare-departments");
+    /** Enterprises that share the last words of one told after them (电信、移动、联通分公司). */
+    public static final Lexicon BARE_ENTERPRISES = Lexicon.load("bare-enterprises");
     /** Words for posts. */
     public static final Lexicon POSTS = Lexicon.load("post-words");
     /** What kind of document a title says it is. */

@@ -17,6 +17,7 @@ final class Agencies {
             + "[省市区县州旗](?:各|直|属|级|有关|相关|政府各|直各)|其他|每|涉及|属地|牵头(?:部门|单位)|责任(?:部门|单位)|主管部门|行业主管|项目(?:主管|业主|建设|实施)?单位|"
             + "业主单位|施工单位|成员单位|领导干部|党员|大家|会议|本次|此次|这次|承办单位|主办单位|协办单位)");
     private static final Pattern GENERIC_INSIDE = Pattern.compile("各|有关|相关");
+    private static final Pattern IN_CHARGE = Pattern.compile("牵头|负责|配合|会同");
     private static final Pattern HEAD_OF_CLAUSE =
             Pattern.compile("(?:[省市区县州旗镇乡国团]|政府办|[\\u4e00-\\u9fa5]{2,4}[省市区县州旗镇乡]).*");
 
@@ -87,8 +88,11 @@ final class Agencies {
             return end;
         }
         int close = Sentences.closeBracket(slice, end);
+        boolean levelled = end + 1 < slice.to() && LEVELS.indexOf(slice.at(end + 1)) >= 0;
+        boolean office = close + 1 < slice.to()
+                && Words.AGENCY_FOLLOWS.longestAt(slice.text().norm(), close + 1, slice.to()) > 0;
         boolean name = close > end + 3
-                && LEVELS.indexOf(slice.at(end + 1)) >= 0
+                && (levelled || office)
                 && Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(slice.text().norm(), end + 1, close) > 0;
         return name ? close + 1 : end;
     }
@@ -181,8 +185,19 @@ final class Agencies {
         return at + 2 < limit && norm.charAt(at) == '会' && LEVELS.indexOf(norm.charAt(at + 1)) >= 0;
     }
 
+    /** 社区|建设办负责: what looks like a verb is the name of an office when an office ends with it. */
+    private static boolean isOfficeOf(String norm, int at, int limit) {
+        for (int end = at + 3; end <= Math.min(limit, at + 5); end++) {
+            boolean office = "办局科所".indexOf(norm.charAt(end - 1)) >= 0;
+            if (office && IN_CHARGE.matcher(norm).region(end, limit).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a department's name goes on where the words so far could already be an agency (市委|组织部). */
     private static boolean continues(String norm, int end, int limit) {
-        return Words.DEPARTMENTS.longestAt(norm, end, limit) > 0;
+        return Words.DEPARTMENTS.longestAt(norm, end, limit) > 0 || isOfficeOf(norm, end, limit);
     }
 }

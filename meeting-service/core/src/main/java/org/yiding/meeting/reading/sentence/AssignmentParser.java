@@ -80,6 +80,39 @@ public final class AssignmentParser {
                 .toList();
     }
 
+    /**
+     * Reads one cell of a table that says who sees to a task.
+     *
+     * @param task what is to be done, possibly empty
+     * @param due the cell of the same row that says until when, null without one
+     */
+    public void readCell(AssignmentRole role, Slice cell, Slice task, @Nullable Slice due) {
+        Parties agencies = Parties.afterCharge(cell, cell.from());
+        Parties parties = agencies.isEmpty() ? Parties.named(cell, cell.from()) : agencies;
+        Optional<Deadlines.Deadline> deadline = due == null ? Optional.empty() : Deadlines.stated(due, heldOn);
+        for (Party party : parties.list()) {
+            if (party.kind() == Party.Kind.GENERIC) {
+                directives.add(new Directive(List.of(party.name()), task.shown(), cell.evidence(), Confidence.LIKELY));
+                continue;
+            }
+            List<Evidence> evidence = new ArrayList<>(task.evidence());
+            evidence.addAll(party.words().evidence());
+            assignments.add(new Assignment(
+                    role,
+                    party.kind() == Party.Kind.AGENCY ? party.name() : null,
+                    party.kind() == Party.Kind.PERSON ? party.name() : null,
+                    party.title(),
+                    task.shown(),
+                    null,
+                    null,
+                    null,
+                    deadline.map(Deadlines.Deadline::lastDay).orElse(null),
+                    deadline.map(Deadlines.Deadline::words).orElse(null),
+                    evidence,
+                    Confidence.LIKELY));
+        }
+    }
+
     /** What a charge is about: its own words, or those of the charge it shares the action with. */
     private static Slice action(Slice sentence, List<Charge> charges, int index) {
         Slice own = own(sentence, charges, index);

@@ -23,7 +23,7 @@ final class Charges {
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为|担?任)(?:责任|业主|实施|承办|主办|建设|征收|申报)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
-            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?，?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$))|((?:具体|全面|总|统一)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实|征收|申报|采购|管护)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|(?:为|是|作为|担任)(?:项目|建设|工程)?(?:法人|业主)(?:单位)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实))");
+            "(?:作为牵头单位|作为责任单位|分别|共同)?(?:(?:具体)?(牵头(?:负责|组织|抓总)?|为(?:总)?牵头(?:单位|部门)(?:，负责)?)|((?:予以|给予|按照?(?:各自)?(?:职责|职能)(?:分工)?，?|全力|大力|积极|主动|密切|支持|协同)*(?:做好)?配合|(?:全力|大力|积极|主动)?协助|(?:共同)?(?:参加|参与)(?=，|；|。|$)|为(?:配合|协办|参与)(?:单位|部门))|((?:具体|全面|总|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:负责(?!人|同志)|承办|主办)|负总责|(?:为|是|作为)(?:[^，。；、《》]{0,14}?的?)?(?:责任|业主|主体|实施|承办|主办|建设|落实|征收|申报|采购|管护)(?:责任)?(?:单位|部门|主体)(?:，(?:具体)?负责)?|(?:为|是|作为|担任)(?:项目|建设|工程)?(?:法人|业主)(?:单位)?|具体(?:落实|实施|组织实施|推进|办理)|抓好落实|落实(?=，|；|。|$)))");
     /** 要求X会同Y…: the name begins after it. */
     private static final Pattern DEMANDED = Pattern.compile("(?:会议)?(?:要求|明确|安排|建议|委托)");
 
@@ -33,6 +33,9 @@ final class Charges {
     private static final Pattern LABEL =
             Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与|包抓)(?:单位|部门|责任单位|(领导|人|责任人))(?:：|为|是)");
     private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
+
+    private static final Pattern IN_CHARGE = Pattern.compile("(?:具体|全面|统一)?(?:负责(?!人|同志)|牵头)");
+    private static final Pattern OFFICE = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}?(?:办公室|局|委|办|所|站|科|队|中心|公司)");
 
     /** So far behind a name its role may stand: X为征地拆迁工作责任主体. */
     private static final int ROLE_WINDOW = 24;
@@ -118,7 +121,7 @@ final class Charges {
                 continue;
             }
             int from = at + verb.length();
-            Parties parties = anywhere ? Parties.afterCharge(sentence, from) : Parties.at(sentence, from);
+            Parties parties = anywhere ? Parties.afterCharge(sentence, from) : Parties.asked(sentence, from);
             if (parties.isEmpty()
                     || NOT_CHARGED.matcher(window(parties.to(), 12)).lookingAt()) {
                 continue;
@@ -212,8 +215,9 @@ final class Charges {
     private Optional<Charge> subject(int start) {
         Matcher demand = DEMANDED.matcher(window(start, 6));
         int at = demand.lookingAt() ? start + demand.end() : start;
-        Parties parties = Parties.at(sentence, at);
-        if (parties.isEmpty() || found.isEmpty() && !opensClause(parties)) {
+        Parties stated = Parties.at(sentence, at);
+        Parties parties = stated.isEmpty() ? Parties.bareName(sentence, at) : stated;
+        if (parties.isEmpty() || found.isEmpty() && !opensClause(parties) && !isOfficeInCharge(parties)) {
             return Optional.empty();
         }
         int to = parties.to();
@@ -270,6 +274,13 @@ final class Charges {
         return supports
                 ? Optional.of(new Charge(parties, AssignmentRole.SUPPORT, from, to, true, Confidence.LIKELY))
                 : Optional.empty();
+    }
+
+    /** 党政办负责外围环境: an office without a level, told by what it is put in charge of. */
+    private boolean isOfficeInCharge(Parties parties) {
+        String name = parties.list().get(0).words().norm();
+        return IN_CHARGE.matcher(window(parties.to(), 8)).lookingAt()
+                && OFFICE.matcher(name).matches();
     }
 
     private static boolean opensClause(Parties parties) {

@@ -17,10 +17,14 @@ import org.yiding.meeting.reading.text.Slice;
 public final class Deadlines {
 
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
-    private static final Pattern BY_DAY =
-            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月" + NUMBER + "[日号](?:之前|以前|前)");
+    private static final Pattern BY_DAY = Pattern.compile(
+            "(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月" + NUMBER + "[日号](?:（(不含|含)[^（）]{0,4}）)?(?:之前|以前|前)");
     private static final Pattern BY_MONTH = Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER
             + "月份?(?:(底|末|中旬|上旬|下旬)?(?:之前|以前|前)|(底|末)(?=[^，。；]{0,12}(?:完成|竣工|建成|到位)))");
+    /** 2021年11月底 behind a label for deadlines needs no 前. */
+    private static final Pattern STATED_MONTH =
+            Pattern.compile("(?:(\\d{4})年|(今年|明年|本年))?" + NUMBER + "月份?(底|末|中旬|上旬|下旬)()");
+
     private static final Pattern BY_YEAR =
             Pattern.compile("(?:(\\d{4})年|(今年|明年|本年)?)(?:年)?底(?:之前|以前|前|(?=[^，。；]{0,12}完成))");
     private static final Pattern WITHIN =
@@ -97,9 +101,10 @@ public final class Deadlines {
             return Optional.of(new Deadline(year.group(), known == null ? null : LocalDate.of(known, 12, 31)));
         }
         Matcher current = THIS.matcher(bare);
-        return current.find()
-                ? Optional.of(new Deadline(current.group(), current(current.group(1), heldOn)))
-                : Optional.empty();
+        if (current.find()) {
+            return Optional.of(new Deadline(current.group(), current(current.group(1), heldOn)));
+        }
+        return Spans.in(bare, heldOn);
     }
 
     /** What a label for deadlines gives (完成时限：9月30日), where the day itself needs no 前. */
@@ -107,6 +112,10 @@ public final class Deadlines {
         Optional<Deadline> usual = in(words, heldOn);
         if (usual.isPresent()) {
             return usual;
+        }
+        Matcher month = STATED_MONTH.matcher(words.norm());
+        if (month.find()) {
+            return Optional.of(new Deadline(month.group(), byMonth(month, heldOn)));
         }
         for (Dates.Mention day : Dates.in(words)) {
             Optional<LocalDate> date = day.date()
@@ -137,7 +146,9 @@ public final class Deadlines {
         Integer year = year(found.group(1), found.group(2), heldOn);
         LocalDate day = year == null ? null : day(year, number(found.group(3)), number(found.group(4)));
         boolean yearStated = found.group(1) != null || found.group(2) != null;
-        return day == null || yearStated ? day : notPast(day, heldOn);
+        LocalDate due = day == null || yearStated ? day : notPast(day, heldOn);
+        // 10月1日（不含）前: the day itself is too late.
+        return due != null && "不含".equals(found.group(5)) ? due.minusDays(1) : due;
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

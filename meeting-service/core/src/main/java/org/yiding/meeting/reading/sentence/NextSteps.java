@@ -25,7 +25,7 @@ public final class NextSteps {
     private static final Pattern IN_NAME =
             Pattern.compile(BY_PROCEDURE + "?以[^，。；《》]{2,20}?(?:名义|形式|文件|令)(?:形式|名义)?(?:联合)?" + ISSUE);
     private static final Pattern PROCEDURE = Pattern.compile(BY_PROCEDURE + "(?:" + ISSUE
-            + "|报批|上报|报审|报备|办理|组织实施|实施|出台|签署|签订|签约|执行|推进|申报|立项|报请审批|公开征求意见)|履行(?:印发|发文|发布|公布|报批|审批)程序");
+            + "|报批|上报|报审|报备|批复|审批|办理|组织实施|实施|出台|签署|签订|签约|执行|推进|申报|立项|报请审批|公开征求意见)|履行(?:印发|发文|发布|公布|报批|审批)程序");
     private static final Pattern PUBLIC =
             Pattern.compile("(?:(?:在|通过)[^，。；《》]{2,16}(?:网站|平台|媒体|报纸|公报)上?|向社会)(?:予以|进行)?(?:公布|公开|发布|公示|公告)");
     private static final Pattern PLAIN = Pattern.compile("(?<=后|，|并|完善|尽快|及时|抓紧|予以|正式|适时|修改|。|同步|再|前|^|负责)" + ISSUE);

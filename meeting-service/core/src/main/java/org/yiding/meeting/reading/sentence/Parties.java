@@ -25,7 +25,7 @@ record Parties(List<Party> list, int to) {
     private static final int LONGEST_SHARED = 80;
     private static final String STOPS = "，。；：！？《》（）的了是把";
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:各|有关|相关|[省市区县州旗]直?各|[省市区县州旗]有关|[省市区县州旗]相关)[^，。；：、]{0,18}?(?:部门|单位|地区|乡镇(?:人民政府|政府)?|街道(?:办事处|办)?|镇|企业|地|区|县|板块|园区|方面|成员)");
+            "(?:沿线|辖区|所在|属地)(?:各)?(?:镇街|乡镇|街道|镇村|镇|村)|(?:各|有关|相关|[省市区县州旗]直?各|[省市区县州旗]有关|[省市区县州旗]相关)[^，。；：、]{0,18}?(?:部门|单位|地区|乡镇(?:人民政府|政府)?|街道(?:办事处|办)?|镇|企业|地|区|县|板块|园区|方面|成员)(?:（[^（）]{1,12}）)?");
 
     boolean isEmpty() {
         return list.isEmpty();
@@ -41,6 +41,13 @@ record Parties(List<Party> list, int to) {
         return read(slice, at, true);
     }
 
+    /** The parties after a word that asks them (请), which may be told in short. */
+    static Parties asked(Slice slice, int at) {
+        Parties named = at(slice, at);
+        List<Party> bare = named.isEmpty() ? BareStems.department(slice, at) : List.of();
+        return bare.isEmpty() ? named : of(bare);
+    }
+
     private static Parties read(Slice slice, int start, boolean called) {
         List<Party> found = new ArrayList<>();
         int at = start;
@@ -50,13 +57,7 @@ record Parties(List<Party> list, int to) {
             if (next.isEmpty()) {
                 break;
             }
-            boolean counterpart = end > 0
-                    && sentenceWith(slice, end)
-                    && COUNTERPART
-                            .matcher(slice.between(next.to(), Math.min(slice.to(), next.to() + 4))
-                                    .norm())
-                            .lookingAt();
-            if (counterpart) {
+            if (end > 0 && sentenceWith(slice, end) && isCounterpart(slice, at, next, called)) {
                 break;
             }
             found.addAll(next.list());
@@ -68,6 +69,16 @@ record Parties(List<Party> list, int to) {
             at = end + separator;
         }
         return found.isEmpty() ? NONE : new Parties(found, skipEtc(slice, end));
+    }
+
+    /** 由甲公司与乙公司、丙公司签订: those behind 与, all of them, are dealt with and not charged. */
+    private static boolean isCounterpart(Slice slice, int at, Parties first, boolean called) {
+        int to = slice.startsWith("、", first.to())
+                ? Math.max(first.to(), read(slice, at, called).to())
+                : first.to();
+        return COUNTERPART
+                .matcher(slice.between(to, Math.min(slice.to(), to + 4)).norm())
+                .lookingAt();
     }
 
     private static boolean sentenceWith(Slice slice, int at) {
@@ -108,6 +119,10 @@ record Parties(List<Party> list, int to) {
             Slice words = slice.between(at, at + generic.end());
             return new Parties(List.of(Party.generic(words)), words.to());
         }
+        List<Party> enterprises = BareStems.enterprises(slice, at);
+        if (!enterprises.isEmpty()) {
+            return of(enterprises);
+        }
         Optional<Persons.Person> person = Persons.at(slice, at);
         if (person.isPresent()) {
             return new Parties(List.of(of(person.get())), person.get().to());
@@ -129,7 +144,15 @@ record Parties(List<Party> list, int to) {
             return officerOf(slice, at, before);
         }
         Parties shared = sharedSuffix(slice, at);
-        return shared.isEmpty() && called ? bareName(slice, at) : shared;
+        if (!shared.isEmpty() || !called) {
+            return shared;
+        }
+        List<Party> bare = BareStems.department(slice, at);
+        return bare.isEmpty() ? bareName(slice, at) : of(bare);
+    }
+
+    private static Parties of(List<Party> parties) {
+        return new Parties(parties, parties.get(parties.size() - 1).words().to());
     }
 
     private static Party of(Persons.Person person) {
@@ -184,7 +207,8 @@ record Parties(List<Party> list, int to) {
         return found.isEmpty() ? NONE : new Parties(found, end);
     }
 
-    private static Parties bareName(Slice slice, int at) {
+    /** 张三负责…: a name that nothing tells but what it is charged with. */
+    static Parties bareName(Slice slice, int at) {
         for (int length : new int[] {3, 2}) {
             if (at + length >= slice.to()) {
                 continue;

@@ -18,8 +18,11 @@ public final class RulingParser {
                     + "(?:(?:专题|集体|认真)?(?:听取|研究|审议|讨论|审定|审查|传达学习)(?:了|和|、)?)*(?:并|后|，)?(?:决定|议定|研究决定)?(?:予以)?");
     private static final Pattern MID_CLAUSE = Pattern.compile("(?:并|，|》|会议|决定|汇报)(原则上?同意|原则上?通过|一致同意|同意|审议通过)");
     private static final Pattern LATE =
-            Pattern.compile("(不作研究|不再研究|不列入|不纳入|暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|未予通过|未获通过|未通过|不通过)");
+            Pattern.compile("(不作研究|不再研究|不列入|不纳入|暂缓|暂不|不予|不同意|另行研究|再行研究|再次研究|再研究|另行审议|未予通过|未获通过|未通过|不通过)");
     private static final String NOT_AFTER = "后的书率与地过";
+    /** 同意9票，不同意2票: votes that were counted, not what they came to. */
+    private static final Pattern VOTES = Pattern.compile("\\d{1,4}(?:票|人)");
+
     private static final Pattern OBJECT_ENDS = Pattern.compile("，|。|；|：|(?<![理自经缘])由(?=[省市区县州各]|政府|相关|有关)");
 
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
@@ -123,7 +126,8 @@ public final class RulingParser {
         // 会议原则通过后要求: the decision comes first, the demand after it.
         boolean demands =
                 clause.startsWith("后要求", end) || clause.startsWith("后指出", end) || clause.startsWith("后强调", end);
-        return end >= clause.to() || demands || NOT_AFTER.indexOf(clause.at(end)) < 0;
+        boolean counted = VOTES.matcher(clause.startingAt(end).norm()).lookingAt();
+        return !counted && (end >= clause.to() || demands || NOT_AFTER.indexOf(clause.at(end)) < 0);
     }
 
     private static boolean alreadyDeferred(List<Ruling> rulings) {
