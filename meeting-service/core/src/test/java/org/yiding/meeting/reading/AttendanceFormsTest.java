@@ -256,4 +256,38 @@ class AttendanceFormsTest {
                 .extracting(Attendance::agency, Attendance::name)
                 .containsExactly(tuple("县人大", "何宇昭"), tuple("县政协", "潘健"));
     }
+
+    @Test
+    void bracketsBehindAnAgencyNameWhoCameOrThatNobodyDid() {
+        List<Attendance> rows = attendance("列席：县发改局（纪海波）、县财政局（副局长卢晓东、姚远）、县水利局（请假）");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name, Attendance::post, Attendance::role)
+                .containsExactly(
+                        tuple("县发改局", "纪海波", null, IN_ATTENDANCE),
+                        tuple("县财政局", "卢晓东", "副局长", IN_ATTENDANCE),
+                        tuple("县财政局", "姚远", null, IN_ATTENDANCE),
+                        tuple("县水利局", null, null, EXCUSED));
+    }
+
+    @Test
+    void bracketsMayHoldTheAgencyAndTheItemSomebodyCameFor() {
+        assertThat(attendance("列席：纪海波（县发改局）、卢晓东（县住建局，列席第三议题）"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县发改局", "纪海波"), tuple("县住建局", "卢晓东"));
+    }
+
+    @Test
+    void aPostIsNoPartOfATransliteratedName() {
+        assertThat(attendance("出席：副县长艾力·玉素甫、县执法队队长买买提江·热合曼"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple(null, "艾力·玉素甫"), tuple("县执法队", "买买提江·热合曼"));
+    }
+
+    @Test
+    void aRuledLineUnderAListIsNobody() {
+        assertThat(attendance("请假：章  其  波\n──────────────────\n分送：县委。"))
+                .extracting(Attendance::name)
+                .containsExactly("章其波");
+    }
 }

@@ -66,12 +66,19 @@ final class NamePieces {
             end++;
         }
         boolean whole = end - at >= 2 && norm.charAt(end - 1) != '等' && (end == roster.to() || roster.opens(end));
-        if (whole
-                && Words.POSTS.longestBefore(norm, at, end) == 0
-                && Words.AGENCY_ENDS.longestBefore(norm, at, end) == 0) {
+        if (whole && !holdsPost(at, end) && Words.AGENCY_ENDS.longestBefore(norm, at, end) == 0) {
             int own = 52 + 4 * (end - at);
             offer.take(at, end, Kind.NAME, own + 30 * Names.unlikely(norm.substring(at, end)));
         }
+    }
+
+    private boolean holdsPost(int at, int end) {
+        for (int i = at; i < end - 1; i++) {
+            if (Words.POSTS.longestAt(norm, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 买买提·依明: apart by a point, as long as no space or sign follows. */
@@ -85,9 +92,14 @@ final class NamePieces {
             while (end < roster.to() && end - at < 20 && !roster.opens(end)) {
                 end++;
             }
-            boolean behindAgency = RosterText.isLevel(norm.charAt(at)) || endsAgencyBefore(at, dot);
-            offer.take(at, end, Kind.NAME, behindAgency ? 100 : 20);
+            boolean behind = RosterText.isLevel(norm.charAt(at)) || endsAgencyBefore(at, dot) || opensWithPost(at, dot);
+            offer.take(at, end, Kind.NAME, behind ? 100 : 20);
         }
+    }
+
+    /** 副主任艾力·玉苏甫: the post is no part of the name. */
+    private boolean opensWithPost(int at, int dot) {
+        return Words.POSTS.longestAt(norm, at, dot) > 0 || Names.unlikely(norm.substring(at, at + 1)) > 0;
     }
 
     private boolean endsAgencyBefore(int at, int dot) {

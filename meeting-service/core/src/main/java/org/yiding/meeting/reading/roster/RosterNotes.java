@@ -16,6 +16,10 @@ final class RosterNotes {
 
     private static final Pattern ITEM_NOTE = Pattern.compile(".*(?:列席|议题|参加|出席|代).*|女|.{1,6}族");
 
+    /** 县住建局，列席第三议题: where they are from, and what they came for. */
+    private static final Pattern AGENCY_AND_ITEM =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,16})[，、；](?=.{0,6}(?:列席|参加|议题))(.+)");
+
     private static final Pattern DEPUTISED =
             Pattern.compile("由([\\u4e00-\\u9fa5]{2,12}?)(?:同志)?代(?:替|为)?(?:参加|出席|列席|参会)?$");
 
@@ -51,6 +55,11 @@ final class RosterNotes {
     }
 
     private static Attendance applied(String inner, Attendance last) {
+        Matcher both = AGENCY_AND_ITEM.matcher(inner);
+        if (last.agency() == null && both.matches()) {
+            Attendance placed = applied(both.group(1), last);
+            return with(placed, placed.agency(), placed.post(), placed.reason(), both.group(2));
+        }
         boolean reason = last.role() == AttendanceRole.EXCUSED
                 && !ITEM_NOTE.matcher(inner).matches();
         int postLength = Words.POSTS.longestBefore(inner, 0, inner.length());

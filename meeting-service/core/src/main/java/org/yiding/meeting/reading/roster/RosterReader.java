@@ -281,6 +281,12 @@ public final class RosterReader {
             posts.clear();
             return;
         }
+        if (agency != null && !agencyUsed && units.get(index - 1) == agency) {
+            List<Attendance> told = AgencyNotes.rows(role, agency.words(), words);
+            rows.addAll(told);
+            agencyUsed = !told.isEmpty();
+            return;
+        }
         boolean ofPerson = index > 0
                 && (units.get(index - 1).kind() == Kind.NAME
                         || units.get(index - 1).kind() == Kind.POST

@@ -130,7 +130,7 @@ final class Segmenter {
             return;
         }
         offer(at, at + 1, Kind.STRAY, STRAY);
-        boolean joins = (c == '和' || c == '及') && at > roster.from() && at + 1 < roster.to();
+        boolean joins = (c == '和' || c == '及') && at > roster.from() && !roster.opens(at + 1);
         if (norm.startsWith("以及", at) && at > roster.from()) {
             offer(at, at + 2, Kind.SIGN, 4);
         }

@@ -13,9 +13,9 @@ public record Marker(Style style, int value, int from, int to) {
 
     /** The ways of numbering, outer ones first. */
     public enum Style {
-        /** 议题一：, 第一项： */
+        /** 议题一：, 【议题一】, 第一项： */
         TOPIC,
-        /** 一、 */
+        /** 一、, Ⅰ、 */
         COMMA,
         /** 一 alone on its line, or before a verb with the sign missing */
         BARE,
@@ -31,7 +31,8 @@ public record Marker(Style style, int value, int from, int to) {
 
     private static final String CHINESE = "一二三四五六七八九十百零〇";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    private static final String SIGNS = "、.，：";
+    private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
+    private static final String SIGNS = "、.，：〕";
 
     /** The marker the slice begins with; a bare numeral counts only when nothing else stands in the slice. */
     public static Optional<Marker> at(Slice slice) {
@@ -51,6 +52,12 @@ public record Marker(Style style, int value, int from, int to) {
         }
         if (slice.startsWith("议题", slice.from())) {
             return topic(slice, slice.from() + 2);
+        }
+        if (slice.startsWith("〔议题", slice.from())) {
+            return topic(slice, slice.from() + 3);
+        }
+        if (ROMAN.indexOf(first) >= 0) {
+            return roman(slice);
         }
         if (CHINESE.indexOf(first) >= 0) {
             return chinese(slice);
@@ -113,6 +120,12 @@ public record Marker(Style style, int value, int from, int to) {
             return Optional.empty();
         }
         return of(Style.TOPIC, slice, start, end, skipSign(slice, end));
+    }
+
+    private static Optional<Marker> roman(Slice slice) {
+        boolean sign = slice.length() > 2 && "、.".indexOf(slice.at(slice.from() + 1)) >= 0;
+        int value = ROMAN.indexOf(slice.at(slice.from())) + 1;
+        return sign ? Optional.of(new Marker(Style.COMMA, value, slice.from(), slice.from() + 2)) : Optional.empty();
     }
 
     private static int skipSign(Slice slice, int at) {

@@ -26,8 +26,14 @@ public final class Paragraphs {
     private static final Pattern DATED = Pattern.compile(".*[\\u4e00-\\u9fa5]\\d{4}年\\d{1,2}月\\d{1,2}日$");
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*");
+    private static final Pattern HEADING = Pattern.compile("[^。；，]{6,}(?:请示|汇报|报告|事宜|事项|问题|情况|方案|意见|议题|工作|精神|办法|》)");
+
+    private static final Pattern SAYS = Pattern.compile("(?:经研究，)?会议(?:原则|同意|决定|研究|认为|强调|要求|指出|听取|明确|议定|审议|通过)");
+    private static final int LONGEST_HEADING = 80;
     private static final String TERMINAL = "。！？：；”";
     private static final int LONGEST_OPEN_BRACKET = 400;
+    /** So many columns of space part two cells of a row. */
+    private static final int CELL = 2;
 
     private final JoinedText text;
     private final List<Line> lines;
@@ -104,7 +110,9 @@ public final class Paragraphs {
         if (unclosed) {
             return false;
         }
-        if (opensByNumber(line, following)
+        if (isRow(following)
+                || endsHeading(line, first, following)
+                || opensByNumber(line, following)
                 || LABEL.matcher(following.norm()).lookingAt()
                 || PRINTED.matcher(following.norm()).matches()
                 || closedByDay(line, following)) {
@@ -130,6 +138,29 @@ public final class Paragraphs {
             return true;
         }
         return !isFull(line);
+    }
+
+    /** 1.关于…的请示 / 会议同意…: a heading without a sign, whatever its width, before what was said of it. */
+    private boolean endsHeading(Line line, Line first, Slice following) {
+        Slice heading = new Slice(text, first.from(), line.to());
+        return heading.length() <= LONGEST_HEADING
+                && SAYS.matcher(following.norm()).lookingAt()
+                && HEADING.matcher(heading.norm()).matches()
+                && Marker.at(heading).isPresent();
+    }
+
+    /** 1　污水厂改造　市住建局: a row of a table, its number alone in the first of at least three cells. */
+    private boolean isRow(Slice line) {
+        int digits = line.from();
+        while (digits < line.to() && digits - line.from() < 3 && Character.isDigit(line.at(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > line.from() && digits < line.to() && text.gapBefore(digits) >= CELL;
+        int cells = 1;
+        for (int i = digits; numbered && i < line.to(); i++) {
+            cells += text.gapBefore(i) >= CELL ? 1 : 0;
+        }
+        return cells > 2;
     }
 
     private boolean closedByDay(Line line, Slice following) {
