@@ -3,10 +3,12 @@ package org.yiding.meeting.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.AssignmentRole;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.model.ReadMinutes;
@@ -408,5 +410,86 @@ class ItemFormsTest {
 
         assertThat(read.items()).hasSize(2);
         assertThat(read.meeting().heldOn()).isNull();
+    }
+
+    @Test
+    void theRowsOfATableMayBeTheItems() {
+        ReadMinutes read = read("""
+                2024年5月6日，区长林知远主持召开区政府第9次常务会议。会议议定事项如下：
+                序号\t议题\t汇报单位\t议定意见
+                1\t审议《云川区养老服务办法》\t区民政局\t会议原则同意，由区民政局会同区财政局修改完善。
+                2\t研究城东公园建设\t区住建局\t会议决定暂缓实施。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("审议《云川区养老服务办法》", "研究城东公园建设");
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("区民政局", "区财政局");
+    }
+
+    @Test
+    void aTableOfTasksChargesThoseInItsColumns() {
+        ReadMinutes read = read("""
+                2024年5月6日，副县长林知远主持召开专题会议，研究青水河治理有关问题。
+                一、工作任务
+                序号　任务　牵头单位　配合单位　完成时限
+                1　污水厂改造　县住建局　城关镇、县财政局　2024年9月底
+                二、有关要求
+                由县政府督查室负责督办。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("研究青水河治理有关问题");
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency", "role", "dueOn")
+                .containsExactly(
+                        tuple("县住建局", AssignmentRole.LEAD, LocalDate.of(2024, 9, 30)),
+                        tuple("城关镇", AssignmentRole.SUPPORT, LocalDate.of(2024, 9, 30)),
+                        tuple("县财政局", AssignmentRole.SUPPORT, LocalDate.of(2024, 9, 30)),
+                        tuple("县政府督查室", AssignmentRole.RESPONSIBLE, null));
+    }
+
+    @Test
+    void chargesOnTheOneMatterOfAMeetingAreNoItems() {
+        ReadMinutes read = read("""
+                2024年1月5日，区长林知远主持召开现场办公会，研究了供热保障有关问题。现纪要如下：
+                1.由区工信局负责煤炭调运。
+                2.区财政局负责拨付补贴资金。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("研究了供热保障有关问题");
+    }
+
+    @Test
+    void aParagraphMayGoOnToASecondMatter() {
+        ReadMinutes read = read("""
+                2024年5月6日，市长林知远主持召开市政府常务会议。
+                会议听取了春耕备耕情况汇报，要求抓紧调运农资。会议审议并原则通过了《云川市河道管理办法》，要求修改完善。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("听取了春耕备耕情况汇报", "审议并原则通过了《云川市河道管理办法》");
+        assertThat(read.items().get(0).resolutions()).flatExtracting("rulings").isEmpty();
+    }
+
+    @Test
+    void aHeadingMayStandOverMattersThatArabicNumbersCount() {
+        ReadMinutes read = read("""
+                中共云川县人民政府党组会议纪要
+                时间：2024年5月6日
+                主持：县长　林知远
+                一、学习内容
+                1．传达学习《信访工作条例》。
+                2．传达学习省委全会精神。
+                二、研究事项
+                1．关于追加经费的请示
+                会议同意，由县财政局负责拨付。
+                2．关于变更项目主体的请示
+                会议决定暂缓审议。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("传达学习《信访工作条例》", "传达学习省委全会精神", "关于追加经费的请示", "关于变更项目主体的请示");
     }
 }

@@ -201,4 +201,18 @@ class MeetingFormsTest {
         assertThat(read.meeting().chair().value()).isEqualTo("林知远");
         assertThat(read.minutes().recorder().value()).isEqualTo("严明");
     }
+
+    @Test
+    void aBodyThatIsNoGovernmentMayNameItselfInTheTitleAlone() {
+        ReadMinutes read = read("云川市国资委党委（扩大）会议纪要\n2024年4月11日，市国资委党委书记林知远主持召开党委（扩大）会议。\n" + ITEM);
+
+        assertThat(read.meeting().body().value()).isEqualTo("云川市国资委");
+    }
+
+    @Test
+    void theNumberOfTheDocumentTellsTheYearOfADayWithoutOne() {
+        ReadMinutes read = read("云川市人民政府市长办公会议纪要\n2019年第11期\n8月20日，市长林知远主持召开市长办公会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2019, 8, 20));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
+import org.yiding.meeting.reading.sentence.AssignmentParser;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Slice;
@@ -22,6 +23,8 @@ import org.yiding.meeting.reading.text.Slice;
 record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, boolean inBody) {
 
     private static final int LONGEST_UNMARKED = 160;
+    private static final int SHORTEST = 6;
+    private static final Pattern REMARKS = Pattern.compile("会议(?:指出|强调|要求|认为|决定|明确|议定)");
     /** What is not the name of a matter but already says who does something, or from when. */
     private static final Pattern TELLS =
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
@@ -44,6 +47,7 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
         boolean line = one
                         && (draft.marker() != null || draft.opensWithVerb() || first.length() < 60)
                         && !draft.rest().isEmpty()
+                        && !(first.contains("。") && charges(first))
                 || one && !first.contains("。") && first.length() <= LONGEST_UNMARKED;
         if (line) {
             Slice words = withoutMeeting(first.trim("。：；，"));
@@ -64,15 +68,24 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
                 && TELLS.matcher(sentence.norm()).lookingAt()) {
             return new Heading(sentence, sentence.shown(), body, true);
         }
-        if (draft.marker() != null && sentence.length() <= 60) {
+        if (draft.marker() != null && sentence.length() <= 60 && !charges(sentence)) {
             List<Slice> rest = new ArrayList<>();
             if (firstEnd < first.to()) {
                 rest.add(first.startingAt(firstEnd));
             }
             rest.addAll(draft.rest());
-            return new Heading(sentence, sentence.shown(), rest, false);
+            return rest.isEmpty()
+                    ? new Heading(sentence, sentence.shown(), body, true)
+                    : new Heading(sentence, sentence.shown(), rest, false);
         }
-        return named(sentence, body);
+        return draft.marker() != null && sentence.length() <= 60
+                ? new Heading(sentence, sentence.shown(), body, true)
+                : named(sentence, body);
+    }
+
+    /** 经费50万元，由市文旅局列入预算: no name of a matter, somebody sees to it. */
+    private static boolean charges(Slice sentence) {
+        return !new AssignmentParser(null).read(sentence).isEmpty();
     }
 
     private static Slice withoutMeeting(Slice heading) {
@@ -85,7 +98,10 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     private static Heading named(Slice sentence, List<Slice> body) {
         List<Titles.Title> titles = Titles.in(sentence);
         if (titles.isEmpty()) {
-            return new Heading(null, null, body, true);
+            Slice clause = Sentences.clauses(sentence).stream().findFirst().orElse(sentence);
+            boolean tells = clause.length() >= SHORTEST
+                    && !REMARKS.matcher(clause.norm()).lookingAt();
+            return tells ? new Heading(clause, clause.shown(), body, true) : new Heading(null, null, body, true);
         }
         Slice words = titles.get(0).whole();
         return new Heading(words, words.shown(), body, true);

@@ -3,7 +3,6 @@ package org.yiding.meeting.reading.item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,8 @@ import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.model.TabledDocument;
 import org.yiding.meeting.model.Warning;
+import org.yiding.meeting.reading.layout.Columns;
+import org.yiding.meeting.reading.layout.Columns.Kind;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.sentence.AssignmentParser;
@@ -46,6 +47,9 @@ public final class ItemReader {
     /** 会议明确：, with what was made clear in the paragraphs that follow. */
     private static final Pattern LEADS_IN =
             Pattern.compile("(?:经研究，?)?(?:会议)?(?:议定|明确|要求|决定|强调|指出|确定)(?:如下|以下)?(?:意见|事项)?(?:如下)?：");
+
+    /** 主要任务分解表: a table that sums up what the items say. */
+    private static final Pattern ANNEX = Pattern.compile("(?:附[件表]?：?)?[^。，；]{2,24}(?:表|清单|台账)");
 
     private final Abbreviations abbreviations;
     private final @Nullable LocalDate heldOn;
@@ -81,7 +85,7 @@ public final class ItemReader {
         if (conveyed) {
             resolutions = resolutions.stream().map(ItemReader::ofConveyed).toList();
         }
-        List<TabledDocument> documents = documents(draft, heading, resolutions);
+        List<TabledDocument> documents = new ItemDocuments(abbreviations).of(draft, heading, resolutions);
         if (draft.marker() == null) {
             resolutions = withoutCertainty(resolutions, heading.inBody());
         }
@@ -143,7 +147,23 @@ public final class ItemReader {
 
     private List<Resolution> resolutions(Heading heading, List<String> headed, @Nullable Slice sharedVerb) {
         List<Resolution> resolutions = new ArrayList<>();
+        Columns columns = null;
+        boolean annex = false;
         for (ResolutionDraft draft : ResolutionDraft.of(heading.body())) {
+            Slice paragraph = draft.parts().get(0);
+            Optional<Columns> named = Columns.named(paragraph);
+            if (named.isPresent()) {
+                columns = annex ? null : named.get();
+                continue;
+            }
+            annex = ANNEX.matcher(paragraph.norm()).matches();
+            AssignmentParser tabled = new AssignmentParser(heldOn);
+            if (columns != null && TaskRows.read(columns, paragraph, tabled)) {
+                List<Money> sums = columns.kinds().contains(Kind.OPINION) ? List.of() : Sums.in(paragraph);
+                resolutions.add(row(paragraph, resolutions.size() + 1, tabled, sums));
+                continue;
+            }
+            columns = null;
             boolean leadsIn = draft.parts().size() == 1
                     && LEADS_IN.matcher(draft.parts().get(0).norm()).matches();
             if (!leadsIn) {
@@ -158,6 +178,22 @@ public final class ItemReader {
             return resolutions;
         }
         return withHeadingRulings(resolutions, words, List.of());
+    }
+
+    private static Resolution row(Slice paragraph, int ordinal, AssignmentParser tabled, List<Money> sums) {
+        return new Resolution(
+                ordinal,
+                null,
+                paragraph.shown(),
+                List.of(),
+                tabled.assignments(),
+                tabled.directives(),
+                List.of(),
+                List.of(),
+                sums,
+                null,
+                paragraph.evidence(),
+                Confidence.LIKELY);
     }
 
     /** A heading that decides (审议通过《…》) is an opinion of its own unless the opinions say it again. */
@@ -264,48 +300,5 @@ public final class ItemReader {
         return Titles.in(words).stream()
                 .map(title -> abbreviations.fullTitle(title.title()))
                 .toList();
-    }
-
-    /** The documents of the heading; without any, those decided on; without a heading, the first that are named. */
-    private List<TabledDocument> documents(ItemDraft draft, Heading heading, List<Resolution> resolutions) {
-        Map<String, TabledDocument> documents = new LinkedHashMap<>();
-        if (heading.words() != null) {
-            Titles.in(heading.words()).forEach(title -> add(title, documents));
-        }
-        if (documents.isEmpty()) {
-            Set<String> decided = new LinkedHashSet<>();
-            for (Resolution resolution : resolutions) {
-                resolution.rulings().stream()
-                        .filter(Ruling::documents)
-                        .forEach(ruling -> decided.addAll(ruling.objects()));
-            }
-            List<Slice> paragraphs = new ArrayList<>(List.of(draft.first()));
-            paragraphs.addAll(draft.rest());
-            for (Slice paragraph : paragraphs) {
-                Titles.in(paragraph).stream()
-                        .filter(title -> decided.contains(abbreviations.fullTitle(title.title())))
-                        .forEach(title -> add(title, documents));
-            }
-        }
-        if (documents.isEmpty() && heading.words() == null) {
-            for (Slice sentence : Sentences.of(draft.first())) {
-                Titles.in(sentence).forEach(title -> add(title, documents));
-                if (!documents.isEmpty()) {
-                    break;
-                }
-            }
-        }
-        List<TabledDocument> all = new ArrayList<>(documents.values());
-        if (draft.marker() == null) {
-            all.replaceAll(
-                    document -> document.equals(documents.values().iterator().next()) ? document : document.likely());
-        }
-        return List.copyOf(all);
-    }
-
-    private void add(Titles.Title title, Map<String, TabledDocument> documents) {
-        String full = abbreviations.fullTitle(title.title());
-        documents.putIfAbsent(
-                full, new TabledDocument(full, Titles.form(full), title.whole().evidence(), Confidence.CERTAIN));
     }
 }

@@ -12,7 +12,8 @@ import org.yiding.meeting.reading.text.Slice;
 final class ChairReader {
 
     static final Pattern CONVENES = Pattern.compile("主持召开了?|召开了?|主持了?|举行了?|召集了?");
-    private static final Pattern PRESIDES = Pattern.compile("(?:会议由)?([^，。；]{4,40}?)主持(?:了)?(?:会议|本次会议)?。?");
+    private static final Pattern PRESIDES =
+            Pattern.compile("(?:会议由)?([^，。；]{4,40}?)主持(?:了)?(?:会议|本次会议)?(?:并[^。，]{2,20})?。?");
     private static final int LONGEST_APART = 60;
     /** The day between the chair and the verb: 县长张三11月4日主持召开. */
     private static final Pattern DAY_LAST = Pattern.compile(

@@ -23,6 +23,10 @@ final class DayReader {
     /** 近日，区长张三主持召开: the day is left open, and that of the page is not meant. */
     private static final Pattern RECENTLY = Pattern.compile("(?:近日|日前|近期|连日来)");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("((?:19|20)\\d{2})年第\\d{1,4}[期号]|[〔（]((?:19|20)\\d{2})[〕）]第?\\d{1,4}[期号]");
+    private static final int LONGEST_NUMBER = 40;
+
     private final Outline outline;
     private final Slice opening;
     private final @Nullable LocalDate printedOn;
@@ -141,6 +145,17 @@ final class DayReader {
         if (ordinal.isPresent() && ordinal.get().withinYear()) {
             OptionalInt year = ChineseNumbers.parse(ordinal.get().words().norm().substring(0, 4));
             return year.isPresent() ? day.in(year.getAsInt()) : Optional.empty();
+        }
+        return numberedYear().flatMap(day::in);
+    }
+
+    /** The year that the number of the document names: 2019年第11期, 〔2021〕56号. */
+    private Optional<Integer> numberedYear() {
+        for (Slice line : outline.head()) {
+            Matcher number = NUMBERED.matcher(line.norm());
+            if (line.length() <= LONGEST_NUMBER && number.find()) {
+                return Optional.of(Integer.valueOf(number.group(1) == null ? number.group(2) : number.group(1)));
+            }
         }
         return Optional.empty();
     }

@@ -22,6 +22,7 @@ final class DecidedList {
     private DecidedList(List<Matter> matters) {
         this.matters = matters;
         matters.forEach(matter -> drafts.add(ItemDraft.of(matter)));
+        this.last = matters.size() - 1;
     }
 
     /** Empty unless the first sentence lists several matters and the second one decides. */
@@ -70,7 +71,7 @@ final class DecidedList {
         int best = -1;
         int most = NEAR;
         for (int i = 0; i < matters.size(); i++) {
-            int near = matters.get(i).nearness(sentence);
+            int near = matters.get(i).ownNearness(sentence);
             if (near > most) {
                 most = near;
                 best = i;

@@ -10,7 +10,7 @@ import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Marker.Style;
 import org.yiding.meeting.reading.text.Slice;
 
-/** Items under a heading that is none itself: 二、审议有关文件 （一）审议《甲》 （二）审议《乙》. */
+/** Items under a heading that is none itself: 二、审议有关文件 （一）审议《甲》 （二）审议《乙》, or 1. and 2. in place of the brackets. */
 final class ItemGroups {
 
     /** 研究…有关事宜。会议…: what was studied, told apart from a demand to study something. */
@@ -20,11 +20,12 @@ final class ItemGroups {
 
     private ItemGroups() {}
 
-    /** Whether a numbered heading only stands over items that are numbered （一）. */
+    /** Whether a numbered heading only stands over items that are numbered （一）, or 1. */
     static boolean isGroup(Slice first, List<Slice> rest) {
+        Style style = style(rest);
         List<Slice> parts = rest.stream()
                 .filter(paragraph -> Marker.at(paragraph)
-                        .filter(marker -> marker.style() == Style.BRACKETED)
+                        .filter(marker -> marker.style() == style)
                         .isPresent())
                 .toList();
         boolean headed = !rest.isEmpty()
@@ -32,7 +33,17 @@ final class ItemGroups {
                 && rest.get(0) == parts.get(0)
                 && Titles.in(first).isEmpty();
         boolean bare = first.length() <= LONGEST_BARE && !first.startsWith("关于", first.from());
-        return headed && parts.stream().allMatch(part -> isItemPart(part) || bare && isAbout(part));
+        return headed
+                && (bare || style == Style.BRACKETED)
+                && parts.stream().allMatch(part -> isItemPart(part) || bare && isAbout(part));
+    }
+
+    private static Style style(List<Slice> rest) {
+        boolean points = !rest.isEmpty()
+                && Marker.at(rest.get(0))
+                        .filter(marker -> marker.style() == Style.POINT)
+                        .isPresent();
+        return points ? Style.POINT : Style.BRACKETED;
     }
 
     /** 关于…的问题, alone on its line under a heading that only names a part of the meeting. */
@@ -56,11 +67,12 @@ final class ItemGroups {
     static List<ItemDraft> open(Slice heading, List<Slice> rest) {
         List<ItemDraft> drafts = new ArrayList<>();
         String parent = heading.trim("。：").shown();
+        Style style = style(rest);
         Marker marker = null;
         Slice first = null;
         List<Slice> paragraphsOfPart = new ArrayList<>();
         for (Slice paragraph : rest) {
-            Optional<Marker> next = Marker.at(paragraph).filter(found -> found.style() == Style.BRACKETED);
+            Optional<Marker> next = Marker.at(paragraph).filter(found -> found.style() == style);
             if (next.isEmpty()) {
                 paragraphsOfPart.add(paragraph);
                 continue;

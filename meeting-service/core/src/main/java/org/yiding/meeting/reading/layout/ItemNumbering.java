@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.sentence.AssignmentParser;
+import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Marker.Style;
 import org.yiding.meeting.reading.text.Slice;
@@ -18,7 +20,15 @@ final class ItemNumbering {
     private static final Pattern SAID_OF_ONE =
             Pattern.compile("会议(?:指出|认为|强调|要求|(?:研究)?(?:议定|决定|明确|确定)(?:如下|以下|了以下)?(?:意见|事项)?(?:如下)?：)");
 
+    /** 张三同志汇报…: what one of those present said. */
+    private static final Pattern REPORTED = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?:同志)?(?:汇报|介绍|通报)");
+
     private static final Pattern REMARK = Pattern.compile("会议(?:指出|认为|强调)");
+
+    /** Headings that part the minutes of a meeting on one matter and name no matter themselves. */
+    private static final Pattern PART_OF_ONE =
+            Pattern.compile("(?:关于)?(?:工作|有关|主要|重点|具体|总体|下一步|下步|会议|项目|存在|基本|组织|职责|几点|责任)*"
+                    + "(?:任务|目标|要求|事项|情况|问题|措施|安排|保障|分工|意见|原则|背景|思路|步骤)(?:（[^（）]{1,10}）)?[。：]?");
 
     private final @Nullable Slice opening;
     private final List<Slice> paragraphs;
@@ -39,7 +49,9 @@ final class ItemNumbering {
         }
         for (Style style : new Style[] {Style.BRACKETED, Style.ENUMERATED, Style.POINT, Style.POINT_BRACKETED}) {
             boolean outermost = firstMarker().filter(first -> first == style).isPresent();
-            if (outermost && (isLedIn() || !anyVerbBeforeMarker() && countsItems(style, verb -> true))) {
+            if (outermost
+                    && !partsOfOne()
+                    && (isLedIn() || !anyVerbBeforeMarker() && countsItems(style, verb -> true))) {
                 return style;
             }
         }
@@ -48,24 +60,53 @@ final class ItemNumbering {
 
     /** 一、会议听取了… 二、会议认为… 三、会议议定如下：: the numbers part what is said of one matter. */
     boolean isOneMatter() {
-        List<Slice> numbered = paragraphs.stream()
+        return partsOfOne() || remarksOnOne();
+    }
+
+    /** 研究丁项目有关问题。一、工作任务 二、有关要求: headings under the matter that the opening names. */
+    private boolean partsOfOne() {
+        List<Slice> headings = numbered();
+        return headings.size() > 1
+                && AnnouncedMatters.in(opening).size() == 1
+                && (headings.stream()
+                                .allMatch(words ->
+                                        PART_OF_ONE.matcher(words.norm()).matches())
+                        || headings.stream().allMatch(ItemNumbering::charges));
+    }
+
+    /** 由区工信局负责…, 区财政局负责…: who sees to what, and no matter of its own. */
+    private static boolean charges(Slice words) {
+        Slice first = words.between(words.from(), Sentences.endOfFirst(words));
+        boolean matter = ItemVerbs.at(words).isPresent() || words.startsWith("关于", words.from());
+        return !matter && !new AssignmentParser(null).read(first).isEmpty();
+    }
+
+    /** The words behind the numbers of the outermost numbering. */
+    private List<Slice> numbered() {
+        Style style = firstMarker().orElse(Style.COMMA);
+        return paragraphs.stream()
                 .filter(paragraph -> Marker.at(paragraph)
-                        .filter(marker -> marker.style() == Style.COMMA)
+                        .filter(marker -> marker.style() == style)
                         .isPresent())
                 .map(paragraph ->
                         paragraph.startingAt(Marker.at(paragraph).orElseThrow().to()))
                 .toList();
+    }
+
+    private boolean remarksOnOne() {
+        List<Slice> numbered = numbered();
         long remarks = numbered.stream()
                 .filter(words -> SAID_OF_ONE.matcher(words.norm()).lookingAt())
                 .count();
         boolean others = numbered.stream()
                 .anyMatch(words -> !SAID_OF_ONE.matcher(words.norm()).lookingAt()
                         && !words.startsWith("会议听取", words.from())
-                        && !words.startsWith("听取", words.from()));
+                        && !words.startsWith("听取", words.from())
+                        && !REPORTED.matcher(words.norm()).lookingAt());
         return remarks > 0
                 && numbered.size() > 1
                 && !others
-                && Matters.announced(opening).size() <= 1;
+                && AnnouncedMatters.in(opening).size() <= 1;
     }
 
     /** 会议听取了…的汇报，议定如下：一、同意… 二、由…: one matter, and the numbers are those of what was decided on it. */
@@ -107,7 +148,7 @@ final class ItemNumbering {
 
     /** Whether the opening tells of one document or report, on which all the numbers decide. */
     private static boolean isAboutOne(Slice opening) {
-        List<Matter> announced = Matters.announced(opening);
+        List<Matter> announced = AnnouncedMatters.in(opening);
         return announced.size() == 1
                 && ItemVerbs.at(announced.get(0).words())
                         .filter(verb -> verb.kind() == ItemKind.DELIBERATE || verb.kind() == ItemKind.HEAR_REPORT)

@@ -11,7 +11,7 @@ import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Marker.Style;
 import org.yiding.meeting.reading.text.Slice;
 
-/** Tells where items begin: by a numbering that runs on, else by verbs that open paragraphs, else by paragraph. */
+/** Tells where items begin: by the rows of a table, by a numbering that runs on, else by verbs that open paragraphs, else by paragraph. */
 public final class ItemOutliner {
 
     static final Pattern TELLS = Pattern.compile("会议|同意|通过|由|责成|要求|要|负责");
@@ -49,6 +49,12 @@ public final class ItemOutliner {
      */
     public static List<ItemDraft> of(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
         ItemOutliner outliner = new ItemOutliner(opening, paragraphs, warnings);
+        List<Slice> left = new ArrayList<>();
+        List<ItemDraft> tabled = MatterTable.drafts(outliner.paragraphs, left);
+        if (!tabled.isEmpty()) {
+            left.forEach(outliner::noteUnplaced);
+            return tabled;
+        }
         Style style = outliner.numbering.style();
         if (style != null) {
             outliner.byNumber(style);
@@ -62,13 +68,13 @@ public final class ItemOutliner {
 
     /** 一、会议听取了… 二、会议认为… 三、会议议定…: all of it on the matter that the opening names, else on the first. */
     private void asOne() {
-        List<Matter> announced = Matters.announced(opening);
+        List<Matter> announced = AnnouncedMatters.in(opening);
         Slice first = paragraphs.get(0);
         Slice unnumbered =
                 Marker.at(first).map(marker -> first.startingAt(marker.to())).orElse(first);
-        boolean named = announced.size() == 1;
-        List<Slice> rest = new ArrayList<>(paragraphs.subList(named ? 0 : 1, paragraphs.size()));
-        drafts.add(new ItemDraft(null, named ? announced.get(0).words() : unnumbered, rest, null, null, true));
+        Slice matter = announced.size() == 1 ? announced.get(0).words() : AnnouncedMatters.inName(opening);
+        List<Slice> rest = new ArrayList<>(paragraphs.subList(matter == null ? 1 : 0, paragraphs.size()));
+        drafts.add(new ItemDraft(null, matter == null ? unnumbered : matter, rest, null, null, true));
     }
 
     private void byNumber(Style style) {
@@ -155,7 +161,8 @@ public final class ItemOutliner {
     }
 
     private void byVerb() {
-        List<Matter> announced = Matters.announced(opening);
+        List<Slice> paragraphs = SecondMatters.apart(this.paragraphs);
+        List<Matter> announced = AnnouncedMatters.in(opening);
         boolean anyVerb = paragraphs.stream()
                 .anyMatch(paragraph -> opensItem(paragraph)
                         || Matters.listed(paragraph).size() > 1
@@ -250,7 +257,7 @@ public final class ItemOutliner {
                 && paragraph.length() > 30
                 && !MERE_LEAD.matcher(paragraph.norm()).matches()) {
             warnings.add(Structure.warning(
-                    paragraph, Warning.Code.UNPARSED_SPAN, "Stands before the first item: " + paragraph.shown()));
+                    paragraph, Warning.Code.UNPARSED_SPAN, "Stands outside the items: " + paragraph.shown()));
         }
     }
 

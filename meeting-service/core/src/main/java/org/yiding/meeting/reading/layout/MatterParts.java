@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Slice;
@@ -14,9 +15,15 @@ import org.yiding.meeting.reading.text.Slice;
 final class MatterParts {
 
     static final Pattern ETC = Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:其他|有关|相关)?(?:议题|事项|事宜|工作|文件|方案|内容|汇报)?$");
-    private static final Pattern ADJACENT = Pattern.compile("(?:了)?《.*》(?:等(?:文件|议题|事项|制度|方案)?)?");
+    private static final Pattern ADJACENT = Pattern.compile("(?:了)?《.*》(?:（[^（）]{1,6}）)?(?:等(?:文件|议题|事项|制度|方案)?)?");
+    private static final Pattern BETWEEN = Pattern.compile("(?:（[^（）]{1,6}）)?[、，]?");
+    /** 《甲》（议题一）、《乙》（议题二）: each is a matter, whatever the verb. */
+    private static final Pattern NUMBERED = Pattern.compile("》（议题[一二三四五六七八九十\\\\d]{1,3}）");
+
     private static final Pattern LISTING = Pattern.compile("、(?=《|关于)|(?:以及|和|及)(?=关于|《)");
     private static final Pattern COMMA = Pattern.compile("、");
+    private static final Pattern MATTER_END = Pattern.compile("(?:项目|工程|事项|事宜|问题|资金|经费)$");
+    private static final int SHORTEST_MATTER = 6;
     private static final Pattern PAPER =
             Pattern.compile("《.*》(?:（[^（）]{1,10}）)?|关于[^，。；]{2,60}(?:请示|汇报|报告|方案|意见|事项|办法|通知|建议|情况|议案)");
 
@@ -29,10 +36,12 @@ final class MatterParts {
         if (verb.isEmpty() || titles.size() < 2) {
             return List.of(new Matter(matter, null));
         }
+        boolean numbered = NUMBERED.matcher(Titles.blanked(matter)).find();
         boolean apart =
                 ADJACENT.matcher(matter.startingAt(verb.get().to()).norm()).matches()
                         && adjacent(titles)
                         && !(decidingOnly
+                                && !numbered
                                 && ItemVerbs.isNeutral(verb.get())
                                 && !verb.get().word().contains("通过"));
         if (!apart) {
@@ -48,14 +57,9 @@ final class MatterParts {
 
     private static boolean adjacent(List<Titles.Title> titles) {
         for (int i = 1; i < titles.size(); i++) {
-            int gap = titles.get(i).whole().from() - titles.get(i - 1).whole().to();
-            boolean comma = gap == 1
-                    && "、，"
-                                    .indexOf(titles.get(i)
-                                            .whole()
-                                            .at(titles.get(i).whole().from() - 1))
-                            >= 0;
-            if (gap > 0 && !comma) {
+            Slice before = titles.get(i - 1).whole();
+            Slice gap = before.between(before.to(), titles.get(i).whole().from());
+            if (!BETWEEN.matcher(gap.norm()).matches()) {
                 return false;
             }
         }
@@ -70,19 +74,31 @@ final class MatterParts {
         }
         Matcher etc = ETC.matcher(part.norm());
         Optional<ItemVerbs.Verb> verb = Matters.verb(part);
-        if (!etc.find() || verb.isEmpty() || Titles.in(part).isEmpty()) {
+        if (verb.isEmpty()) {
             return List.of(new Matter(part, null));
         }
-        Slice bare = part.between(part.from(), part.from() + etc.start());
+        boolean open = etc.find();
+        Slice bare = open ? part.between(part.from(), part.from() + etc.start()) : part.trim("。；");
         List<Slice> components = componentsOf(bare, COMMA);
         boolean mixed = components.size() > 1
                 && components.stream().anyMatch(component -> !component.contains("《"))
-                && components.stream().allMatch(component -> component.length() >= 6);
-        if (!mixed) {
+                && components.stream().allMatch(component -> component.length() >= SHORTEST_MATTER);
+        boolean told = open && !Titles.in(part).isEmpty();
+        boolean papers =
+                verb.get().kind() != ItemKind.HEAR_REPORT && components.stream().allMatch(MatterParts::isPaper);
+        if (!mixed || !told && !papers) {
             return List.of(new Matter(part, null));
         }
         Slice shared = part.between(verb.get().from(), verb.get().to());
         return sharing(shared, components);
+    }
+
+    /** 《甲》, 市本级预算草案, 健康小镇项目: what can be put before a meeting. */
+    private static boolean isPaper(Slice component) {
+        Slice words = component.trim("。，；");
+        return words.norm().endsWith("》")
+                || MATTER_END.matcher(words.norm()).find()
+                || Words.FORMS.longestBefore(words.norm(), 0, words.length()) > 1;
     }
 
     /** 讨论通过了《甲》、关于乙的请示以及关于丙的请示: documents and papers without a sign, one matter each. */

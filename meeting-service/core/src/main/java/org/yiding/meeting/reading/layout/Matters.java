@@ -11,13 +11,12 @@ import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.text.Slice;
 
 /**
- * Takes apart sentences that list what the meeting dealt with: a paragraph that does nothing else, and what the opening
- * announces. A list whose matters are parted by semicolons keeps together what commas part within them.
+ * Takes apart sentences and paragraphs that do nothing but list what the meeting dealt with. A list whose matters are parted by semicolons keeps together what commas part within them.
  */
 final class Matters {
 
     /** What only goes on with the matter before (研究了贯彻意见). */
-    private static final Pattern GOES_ON = Pattern.compile(
+    static final Pattern GOES_ON = Pattern.compile(
             "(?:了|部署)*(?:我[省市区县州旗])?(?:具体|下一步|下步|近期|当前|系列|重点|相关|有关)*(?:的)?(?:贯彻|落实|意见|措施|工作要求|任务|举措|工作|事宜|事项|议题|方案)(?:落实)?(?:意见|措施|工作|举措)?");
     /** 县交运局送审的《…》, 县财政局《关于…的请示》: another agency puts another document. */
     private static final Pattern SUBMITTED = Pattern.compile(
@@ -37,6 +36,9 @@ final class Matters {
     private static final Pattern DECIDES_ALL = Pattern.compile(
             "(?:经[^，。]{0,8}，)?(?:与会人员)?(?:会议)?(?:一致|原则|原则上|审议|讨论|研究)*(?:通过|同意)了?(?:以上|上述|全部|各项)(?:全部|各项)?(?:议题|事项|文件|方案|议案)。?");
 
+    /** （记者张三） */
+    private static final Pattern BYLINE = Pattern.compile("（[^（）]{2,24}）");
+
     private Matters() {}
 
     /** The matters of a paragraph that only lists them; fewer than two when it says more, or only one. */
@@ -48,6 +50,9 @@ final class Matters {
             return papers;
         }
         for (Slice sentence : sentences) {
+            if (BYLINE.matcher(sentence.norm()).matches()) {
+                continue;
+            }
             if (parts.isEmpty() && !opensList(sentence)) {
                 return List.of();
             }
@@ -78,9 +83,27 @@ final class Matters {
         }
         List<Matter> matters = new ArrayList<>();
         for (Slice part : parts) {
-            matters.addAll(parts.size() > 1 ? MatterParts.byTitle(part, false) : MatterParts.byComponent(part));
+            List<Matter> components = MatterParts.byComponent(withoutGoingOn(part));
+            boolean heard = verb(part)
+                    .filter(found -> found.kind() == ItemKind.HEAR_REPORT)
+                    .isPresent();
+            boolean apart = components.size() > 1 && !heard || parts.size() == 1;
+            matters.addAll(apart ? components : MatterParts.byTitle(part, false));
         }
         return matters;
+    }
+
+    /** 研究了甲方案、乙草案，部署了当前工作: the last clause adds no matter. */
+    private static Slice withoutGoingOn(Slice part) {
+        List<Slice> clauses = Sentences.clauses(part);
+        Slice last = clauses.isEmpty() ? part : clauses.get(clauses.size() - 1);
+        boolean adds = clauses.size() > 1
+                && ItemVerbs.at(last)
+                        .filter(verb -> GOES_ON.matcher(
+                                        last.startingAt(verb.to()).trim("。").norm())
+                                .matches())
+                        .isPresent();
+        return adds ? part.between(part.from(), last.from() - 1) : part;
     }
 
     /** The matters of a sentence that only lists them, by whatever verb it opens; fewer than two when it does more. */
@@ -101,78 +124,11 @@ final class Matters {
         return sentences.size() > 1 && DECIDES_ALL.matcher(last.norm()).matches() ? last : null;
     }
 
-    /** The matters that the opening announces after the words that say who convened. */
-    static List<Matter> announced(@Nullable Slice opening) {
-        if (opening == null) {
-            return List.of();
-        }
-        List<Matter> matters = new ArrayList<>();
-        boolean convened = false;
-        for (Slice sentence : fullSentences(opening)) {
-            boolean lists = convened
-                    && (opensList(sentence)
-                            || !matters.isEmpty() && verb(sentence).isPresent());
-            if (!convened || lists) {
-                announced(sentence, lists, matters);
-            }
-            convened |= convenes(sentence);
-        }
-        return matters;
-    }
-
     private static boolean isConveyed(Slice words) {
         return verb(words).filter(found -> found.kind() == ItemKind.CONVEY).isPresent();
     }
 
-    private static boolean convenes(Slice words) {
-        return words.contains("召开") || words.contains("主持");
-    }
-
-    private static void announced(Slice sentence, boolean afterConvening, List<Matter> matters) {
-        Slice matter = null;
-        boolean convened = afterConvening;
-        List<Slice> clauses = Sentences.of(sentence).stream()
-                .flatMap(part -> Sentences.clauses(part).stream())
-                .toList();
-        for (Slice clause : clauses) {
-            convened |= convenes(clause);
-            Optional<ItemVerbs.Verb> verb = ItemVerbs.at(clause);
-            if (!convened || verb.isEmpty() && matter == null) {
-                continue;
-            }
-            if (verb.isEmpty() || goesOn(clause, verb.get(), matter)) {
-                matter = matter == null ? null : matter.between(matter.from(), clause.to());
-                continue;
-            }
-            add(matter, matters);
-            matter = clause;
-        }
-        add(matter, matters);
-    }
-
-    private static void add(@Nullable Slice matter, List<Matter> matters) {
-        if (matter == null) {
-            return;
-        }
-        List<Matter> components = MatterParts.byReport(matter);
-        if (components.isEmpty()) {
-            components = MatterParts.byComponent(matter);
-        }
-        if (components.size() > 1) {
-            matters.addAll(components);
-            return;
-        }
-        Slice bare = withoutEtc(matter);
-        Optional<ItemVerbs.Verb> verb = ItemVerbs.at(bare);
-        boolean named = verb.isPresent()
-                && !ItemVerbs.isOtherMatters(bare)
-                && !GOES_ON.matcher(bare.startingAt(verb.get().to()).norm()).matches();
-        if (named) {
-            matters.addAll(MatterParts.byTitle(bare, true));
-        }
-    }
-
-    private static Slice withoutEtc(Slice matter) {
+    static Slice withoutEtc(Slice matter) {
         Matcher etc = MatterParts.ETC.matcher(matter.norm());
         return etc.find() ? matter.between(matter.from(), matter.from() + etc.start()) : matter;
     }
@@ -196,7 +152,7 @@ final class Matters {
     }
 
     /** A neutral verb that deals again with the matter before: 传达…精神，安排部署…. */
-    private static boolean goesOn(Slice clause, ItemVerbs.Verb verb, @Nullable Slice before) {
+    static boolean goesOn(Slice clause, ItemVerbs.Verb verb, @Nullable Slice before) {
         if (before == null) {
             return false;
         }
@@ -206,6 +162,13 @@ final class Matters {
         }
         ItemKind kind = ItemVerbs.at(before).map(ItemVerbs.Verb::kind).orElse(ItemKind.DELIBERATE);
         if (kind == ItemKind.CONVEY && verb.kind() == ItemKind.HEAR_REPORT && isOnTheSame(before, object)) {
+            return true;
+        }
+        boolean papersOfReport = kind == ItemKind.HEAR_REPORT
+                && verb.kind() == ItemKind.DELIBERATE
+                && !object.contains("《")
+                && isOnTheSame(before, object);
+        if (papersOfReport) {
             return true;
         }
         boolean tells = kind == ItemKind.CONVEY || kind == ItemKind.HEAR_REPORT;
@@ -226,7 +189,7 @@ final class Matters {
         return sentences;
     }
 
-    private static boolean opensList(Slice sentence) {
+    static boolean opensList(Slice sentence) {
         boolean meeting = sentence.startsWith("会议", sentence.from())
                 || sentence.startsWith("会上", sentence.from())
                 || sentence.startsWith("与会", sentence.from());

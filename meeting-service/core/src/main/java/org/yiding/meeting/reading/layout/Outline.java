@@ -28,7 +28,10 @@ public record Outline(
 
     private static final int LONGEST_HEAD = 40;
     private static final Pattern MEETS = Pattern.compile("主持|召开|举行|召集");
-    private static final Pattern MEETING = Pattern.compile("会议|办公会|常务会|全会|例会");
+    private static final Pattern MEETING = Pattern.compile("会议|办公会|常务会|全会|例会|(?:碰头|协调|调度|推进|专题|联席|现场|评审|审议|座谈)会");
+    /** 委员会第三次会议，审议了…: the meeting itself tells that it was held. */
+    private static final Pattern MET = Pattern.compile("第[^，。]{1,6}次[^，。]{0,12}会议?，?(?:会议)?(?:研究|审议|听取|讨论|传达)");
+
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:（?此件|（?本件|（?信息公开|（?公开方式|（?公开属性|主题词|附件|"
                     + "(?:分送|发送|抄送|抄报|主送|报送|发|送|报|印发|主发)：|[^。，]{2,30}(?:整理|印发|秘书处|秘书科)$|"
@@ -109,6 +112,7 @@ public record Outline(
         score += MEETING.matcher(start).find() ? 1 : 0;
         score += start.contains("月") && start.contains("日") ? 1 : 0;
         score += start.contains("次") && start.contains("第") ? 1 : 0;
+        score += MET.matcher(start).find() ? 1 : 0;
         score += paragraph.length() >= 25 ? 1 : 0;
         score -= SectionFinder.isLabelled(paragraph) ? 4 : 0;
         return score;

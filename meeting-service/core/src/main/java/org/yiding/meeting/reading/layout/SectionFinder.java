@@ -21,12 +21,14 @@ final class SectionFinder {
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:(出席|参加|参会|与会)|((?:固定|邀请)?列席)|(请假|缺席)|(记录)|(主持)|(时间)|(地点)|(整理))(?:会议)?(?:人员|同志|领导|人|单位|名单)?");
     private static final Pattern PROSE = Pattern.compile(
-            "(?:(?:应邀|分别|一并|一同|固定|共同|受邀|特邀|全程|依次|因事|因公|因病)*)(?:(出席|参加|参会)|(列席|收听收看)|(请假))(?:了)?(?:[^，。；]{0,10}(?:会议|会|议题|讨论))?$");
+            "(?:(?:应邀|分别|一并|一同|固定|共同|受邀|特邀|全程|依次|因事|因公|因病)*)(?:(出席|参加|参会)|(列席|收听收看)|(请假))(?:了)?(?:[^，。；]{0,10}(?:会议|会|议题|讨论))?(?:并(?:作了?|发表)?(?:重要)?(?:讲话|发言))?$");
     private static final Pattern INTRODUCED =
             Pattern.compile("^(?:(出席|参加|参会|与会)|(列席))(?:本次|此次)?(?:会议)?(?:的)?(?:人员|同志|领导|单位)?(?:还)?(?:有|为|是)：?");
     private static final Pattern NO_NAMES = Pattern.compile("会议(?:就|围绕|针对|听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
     private static final Pattern BYLINE = Pattern.compile(
             "（(?:[^（）]{0,12}记者|通讯员|[^（）]{0,20}文/图)[^（）]{0,30}）$|（[\\u4e00-\\u9fa5]{2,4}(?:、?[\\u4e00-\\u9fa5]{2,4})?）$");
+    private static final Pattern LEADERS = Pattern.compile(
+            "领导((?:[\\u4e00-\\u9fa5·]{2,10}、)+[\\u4e00-\\u9fa5·]{2,4}?)(?:等)?(?:同志)?(?:在[^，。]{2,20})?召开");
     private static final int LONGEST_LABEL = 50;
 
     private SectionFinder() {}
@@ -181,7 +183,18 @@ final class SectionFinder {
             prose(opening.startingAt(from + 1), sections);
             introduced(opening.startingAt(from + 1), sections);
         }
+        leaders(opening).ifPresent(sections::add);
         return sections;
+    }
+
+    /** 县指挥部领导张三、李四在指挥部召开碰头会: several who convened were there. */
+    private static Optional<Section> leaders(Slice opening) {
+        Matcher leaders = LEADERS.matcher(opening.norm());
+        if (!leaders.find()) {
+            return Optional.empty();
+        }
+        Slice names = opening.between(opening.from() + leaders.start(1), opening.from() + leaders.end(1));
+        return Optional.of(new Section(Kind.PRESENT, names.between(names.from(), names.from()), names, true));
     }
 
     /** 参加会议的有：市财政局张三，…。 */
@@ -194,10 +207,20 @@ final class SectionFinder {
                 sections.add(new Section(
                         kind,
                         sentence.between(sentence.from() + matcher.start(), from),
-                        sentence.startingAt(from),
+                        sentence.between(from, endOfIntroduced(sentence, from)).trim("，；"),
                         false));
             }
         }
+    }
+
+    /** 参加会议的有张三、李四，王五应邀列席会议: the list ends before the clause that says something else of others. */
+    private static int endOfIntroduced(Slice sentence, int from) {
+        return Sentences.clauses(sentence).stream()
+                .filter(clause ->
+                        clause.from() > from && PROSE.matcher(clause.norm()).find())
+                .mapToInt(Slice::from)
+                .findFirst()
+                .orElse(sentence.to());
     }
 
     private static List<Slice> ends(Slice slice) {
@@ -210,9 +233,11 @@ final class SectionFinder {
     private static int prose(Slice slice, List<Section> sections) {
         int from = slice.from();
         int end = slice.from();
+        boolean introduces = false;
         for (Slice clause : ends(slice)) {
             boolean opensSentence = clause.from() > slice.from() && slice.at(clause.from() - 1) == '。';
-            from = opensSentence ? Math.max(from, clause.from()) : from;
+            introduces = INTRODUCED.matcher(clause.norm()).find() || introduces && !opensSentence;
+            from = opensSentence || introduces ? Math.max(from, clause.from()) : from;
             if (NO_NAMES.matcher(clause.norm()).find() || ItemVerbs.at(clause).isPresent()) {
                 from = clause.to() + 1;
                 continue;
