@@ -41,6 +41,8 @@ class AgreementTest {
             "QUARKUS_DATASOURCE_PASSWORD",
             "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
             "QUARKUS_FLYWAY_MIGRATE_AT_START",
+            "QUARKUS_FLYWAY_PASSWORD",
+            "QUARKUS_FLYWAY_USERNAME",
             "QUARKUS_FLYWAY_VALIDATE_AT_START",
             "QUARKUS_INIT_AND_EXIT");
 
@@ -90,7 +92,7 @@ class AgreementTest {
         String launcher =
                 Repository.text(Repository.file("deploy/local/src/main/java/org/yiding/local/suite/Applications.java"));
         Set<String> set = new TreeSet<>();
-        Workload.deployments(Overlay.PRODUCTION)
+        Stream.concat(Workload.deployments(Overlay.PRODUCTION).stream(), Workload.jobs(Overlay.PRODUCTION).stream())
                 .forEach(workload ->
                         set.addAll(Environment.of(workload.container()).keySet()));
 
@@ -175,16 +177,22 @@ class AgreementTest {
         JsonNode cluster = workload.overlay().one("Cluster", "yiding-postgres");
         String role = Environment.of(workload.container()).get("QUARKUS_DATASOURCE_USERNAME");
 
+        String owner = role + "_owner";
+
         assertThat(workload.overlay()
                         .one("Database", database.replace('_', '-'))
                         .at("/spec/owner")
                         .asText())
-                .isEqualTo(role);
+                .as("the service owns nothing")
+                .isEqualTo(owner);
         assertThat(StreamSupport.stream(cluster.at("/spec/managed/roles").spliterator(), false)
                         .map(managed -> managed.path("name").asText()))
-                .contains(role);
+                .contains(role, owner);
         assertThat(cluster.at("/spec/postgresql/pg_hba").toString())
-                .contains("hostssl " + database + " " + role + " all scram-sha-256");
+                .contains("hostssl " + database + " " + role + " all scram-sha-256")
+                .contains("hostssl " + database + " " + owner + " all scram-sha-256");
+        assertThat(Environment.of(workload.container()).get("QUARKUS_FLYWAY_USERNAME"))
+                .isEqualTo(workload.kind().equals("Job") ? owner : null);
         assertThat(address.group(1))
                 .isEqualTo(workload.kind().equals("Job") ? "yiding-postgres-rw" : "yiding-pooler-rw");
     }
@@ -196,8 +204,11 @@ class AgreementTest {
         assertThat(StreamSupport.stream(rules.spliterator(), false).map(JsonNode::asText))
                 .containsExactly(
                         "hostssl yiding_meeting yiding_meeting all scram-sha-256",
+                        "hostssl yiding_meeting yiding_meeting_owner all scram-sha-256",
                         "hostssl yiding_regulation yiding_regulation all scram-sha-256",
+                        "hostssl yiding_regulation yiding_regulation_owner all scram-sha-256",
                         "hostssl yiding_directory yiding_directory all scram-sha-256",
+                        "hostssl yiding_directory yiding_directory_owner all scram-sha-256",
                         "hostssl keycloak keycloak all scram-sha-256",
                         "host all all all reject");
     }

@@ -29,13 +29,15 @@ final class ConfigurationReference {
             """;
 
     private static final Path SHARED = Repository.file("graph-support/src/main");
+    private static final Path AUDIT = Repository.file("audit-support/src/main");
 
     private ConfigurationReference() {}
 
     /** The whole page, in Markdown. */
     static String page() {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("\n## Every process\n\n").append(shared());
+        page.append("\n## Every process\n\n").append(settingsOf(SHARED));
+        page.append("\n## Every service\n\n").append(settingsOf(AUDIT));
         for (String program : List.of("gateway", "meeting-service", "regulation-service", "directory-service")) {
             ServiceSettings settings = ServiceSettings.of(program);
             List<Setting> read = new ArrayList<>(settings.read());
@@ -50,10 +52,10 @@ final class ConfigurationReference {
                 .toString();
     }
 
-    private static String shared() {
+    private static String settingsOf(Path module) {
         return table(
-                SettingsSource.below(SHARED.resolve("java")),
-                ServiceSettings.propertiesOf(SHARED.resolve("resources/META-INF/microprofile-config.properties")));
+                SettingsSource.below(module.resolve("java")),
+                ServiceSettings.propertiesOf(module.resolve("resources/META-INF/microprofile-config.properties")));
     }
 
     private static String table(List<Setting> settings, Map<String, String> file) {

@@ -110,7 +110,7 @@ class SecretPolicyTest {
             }
         }
 
-        assertThat(count).isEqualTo(28);
+        assertThat(count).isEqualTo(34);
         assertThat(values).hasSize(count).allMatch(value -> value.matches("[0-9a-f]{48}"));
     }
 
@@ -141,8 +141,11 @@ class SecretPolicyTest {
                 .containsExactlyInAnyOrder(
                         "postgres-keycloak=keycloak",
                         "postgres-yiding-meeting=yiding_meeting",
+                        "postgres-yiding-meeting-owner=yiding_meeting_owner",
                         "postgres-yiding-regulation=yiding_regulation",
-                        "postgres-yiding-directory=yiding_directory");
+                        "postgres-yiding-regulation-owner=yiding_regulation_owner",
+                        "postgres-yiding-directory=yiding_directory",
+                        "postgres-yiding-directory-owner=yiding_directory_owner");
     }
 
     @Test
@@ -156,7 +159,7 @@ class SecretPolicyTest {
                 .filter(name -> name.startsWith("postgres-"))
                 .collect(Collectors.toSet());
 
-        assertThat(external).isEqualTo(generated).hasSize(4);
+        assertThat(external).isEqualTo(generated).hasSize(7);
     }
 
     private static String decoded(String value) {

@@ -80,7 +80,7 @@ final class SettingsSource extends TreePathScanner<@Nullable Void, String> {
                 .ifPresent(name -> found.add(new Setting(
                         name,
                         parameter.getType().toString(),
-                        false,
+                        parameter.getType().toString().startsWith("Optional<"),
                         argument(annotations, "ConfigProperty", "defaultValue"),
                         parameterComment(parameter.getName().toString()))));
         return super.visitVariable(parameter, above);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.yiding.directory.store.KnownNames;
 import org.yiding.testing.GraphClient;
@@ -39,9 +37,6 @@ class ResolvingTest {
 
     @TestHTTPResource("/graphql")
     URI endpoint;
-
-    @Inject
-    DataSource database;
 
     private GraphReply resolved(List<String> mentions, String region, String day) {
         return GraphClient.at(endpoint)
@@ -98,7 +93,7 @@ class ResolvingTest {
     /** However many names there are, those of a document's regions are one range of an index each. */
     @Test
     void namesOfARegionAreReadByTheirIndex() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = PostgresResource.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into agency (id, scope, region, provisional)

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.yiding.testing.GraphClient;
 import org.yiding.testing.GraphReply;
@@ -30,9 +28,6 @@ class SeveralNamesTest {
 
     @TestHTTPResource("/graphql")
     URI endpoint;
-
-    @Inject
-    DataSource database;
 
     @Test
     void agenciesAreFoundByAnyNameHoweverTheDatabaseReadsThem() throws SQLException {
@@ -66,7 +61,7 @@ class SeveralNamesTest {
 
     /** With figures about the tables the planner reads them in the order in which their rows were written. */
     private void analyze() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = PostgresResource.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze agency");
             statement.execute("analyze agency_name");

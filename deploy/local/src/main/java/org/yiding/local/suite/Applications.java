@@ -58,6 +58,9 @@ final class Applications {
         settings.putAll(moreSettings);
         Map<String, String> hidden = new TreeMap<>(moreSecrets);
         hidden.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
+        String owner = Databases.owner(database);
+        settings.put("quarkus.flyway.username", owner);
+        hidden.put("QUARKUS_FLYWAY_PASSWORD", databases.password(owner));
         int heap = name.equals("meeting") ? MEETING_HEAP_MEGABYTES : HEAP_MEGABYTES;
         return new Application(name, options.jar(name + "-service"), port, heap, settings, hidden);
     }

@@ -100,6 +100,38 @@ class PostgresServerTest {
     }
 
     @Test
+    void serviceOwnsNothingAlsoWhereItOnceDid() throws Exception {
+        String password = secrets.get("database.yiding_meeting");
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE yiding_meeting LOGIN PASSWORD '" + password + "'");
+            statement.execute("CREATE DATABASE yiding_meeting OWNER yiding_meeting");
+        }
+        try (Connection connection = server.connect("yiding_meeting", "yiding_meeting", password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE kept (name text)");
+        }
+
+        new Databases(server, secrets).prepare();
+
+        try (Connection connection = asOwner("yiding_meeting");
+                Statement statement = connection.createStatement();
+                ResultSet owner = statement.executeQuery("SELECT tableowner FROM pg_tables WHERE tablename = 'kept'")) {
+            owner.next();
+            assertThat(owner.getString(1)).isEqualTo("yiding_meeting_owner");
+        }
+        try (Connection connection = server.connect("yiding_meeting", "yiding_meeting", password);
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("DROP TABLE kept"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("must be owner of table kept");
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE other (name text)"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for schema public");
+        }
+    }
+
+    @Test
     void wrongPasswordIsRefused() {
         new Databases(server, secrets).prepare();
 
@@ -208,7 +240,8 @@ class PostgresServerTest {
     }
 
     private Connection asOwner(String database) throws SQLException {
-        return server.connect(database, database, secrets.get("database." + database));
+        String owner = database + "_owner";
+        return server.connect(database, owner, secrets.get("database." + owner));
     }
 
     private static String show(Connection connection, String setting) throws SQLException {
