@@ -127,7 +127,8 @@ final class SettingsSource extends TreePathScanner<@Nullable Void, String> {
         String text = String.valueOf(comments.getDocComment(method));
         int tag = text.indexOf("@param " + parameter + " ");
         if (tag >= 0) {
-            return markdown(text.substring(tag + "@param ".length() + parameter.length() + 1));
+            String said = text.substring(tag + "@param ".length() + parameter.length() + 1);
+            return markdown(said.replaceFirst("(?s)\\s@[a-z]+ .*", ""));
         }
         return markdown(comments.getDocComment(method.getParentPath()));
     }
