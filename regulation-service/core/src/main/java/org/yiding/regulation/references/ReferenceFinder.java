@@ -10,7 +10,8 @@ import org.yiding.regulation.text.ProvisionNumber;
 
 /** Finds references such as 本办法第十条第二款, 第三条至第五条, 《…法》第八条 in one paragraph of text. */
 public final class ReferenceFinder {
-    private static final List<String> JOINERS = List.of("、", "以及", "或者", "和", "及", "与", "或", "至", "到");
+    private static final List<String> JOINERS =
+            List.of("、", "以及", "或者", "和", "及", "与", "或", "至", "到", "，或者", "，以及", "，和");
     private static final List<String> FORMS = List.of(
             "条例", "办法", "规定", "细则", "规则", "决定", "章程", "解释", "宪法", "法典", "公约", "协定", "议定书", "准则", "通则", "规程", "法");
     private static final List<String> OWN = List.of("本", "依照", "按照", "根据", "违反", "依据");
@@ -36,9 +37,12 @@ public final class ReferenceFinder {
             if (label != null && label.level() != Level.PREAMBLE) {
                 add(at, label);
                 at = text.indexOf('第', label.end());
-            } else {
-                at = text.indexOf('第', at + 1);
+                continue;
             }
+            List<CompactNumbers.Entry> several = label == null ? CompactNumbers.at(text, at) : List.of();
+            several.forEach(entry -> add(entry.start(), entry.label()));
+            at = text.indexOf(
+                    '第', several.isEmpty() ? at + 1 : several.getLast().label().end());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.yiding.regulation.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +21,13 @@ final class LineReader {
     private final boolean enumerated;
     private @Nullable ProvisionNumber last;
 
-    private LineReader(boolean spacedArticles, boolean enumerated) {
+    /** Lines such as 二、合同的订立 that stand over articles: the chapters of a judicial interpretation. */
+    private final Set<String> enumeratedHeadings;
+
+    private LineReader(boolean spacedArticles, boolean enumerated, Set<String> enumeratedHeadings) {
         this.spacedArticles = spacedArticles;
         this.enumerated = enumerated;
+        this.enumeratedHeadings = enumeratedHeadings;
     }
 
     static LineReader forLines(List<Line> lines) {
@@ -38,7 +43,27 @@ final class LineReader {
             Labels.Label entry = Labels.listLabel(line.text(), 0);
             enumerated |= entry != null && isEnumeration(entry);
         }
-        return new LineReader(spaced * 2 > articles, articles == 0 && enumerated);
+        return new LineReader(spaced * 2 > articles, articles == 0 && enumerated, enumeratedHeadings(lines));
+    }
+
+    /** Short lines 一、 to the last that are no sentences and have an article right behind; none where they do not count through. */
+    private static Set<String> enumeratedHeadings(List<Line> lines) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).text();
+            Labels.Label entry = Labels.listLabel(line, 0);
+            Labels.Label next = Labels.ordinal(lines.get(i + 1).text(), 0);
+            boolean over = next != null && next.level() == Level.ARTICLE;
+            boolean heading = entry != null
+                    && isEnumeration(entry)
+                    && entry.numeral().number().base() == found.size() + 1
+                    && line.length() <= LONGEST_HEADING
+                    && !endsSentence(line);
+            if (over && heading) {
+                found.add(line);
+            }
+        }
+        return found.size() < 2 ? Set.of() : found;
     }
 
     private static boolean isEnumeration(Labels.Label label) {
@@ -88,6 +113,10 @@ final class LineReader {
     /** The label of a heading line such as 第一章　总则; null for lines that only begin with a reference to a chapter. */
     Labels.@Nullable Label heading(Line line) {
         Labels.Label label = Labels.ordinal(line.text(), 0);
+        if (enumeratedHeadings.contains(line.text())) {
+            Labels.Label entry = Labels.listLabel(line.text(), 0);
+            return entry == null ? null : new Labels.Label(Level.CHAPTER, entry.numeral(), entry.end());
+        }
         if (label == null || !label.level().isHeading() || line.text().length() > LONGEST_HEADING) {
             return null;
         }

@@ -41,6 +41,12 @@ class LinksTest {
     }
 
     @Test
+    void numbersThatShareAUnitAreReferencesOfTheirOwn() {
+        assertThat(shown("依照第一、二条办理。")).isEqualTo("第一→art_1；二条→art_2");
+        assertThat(shown("依照第二条第（一）、（二）项办理。")).isEqualTo("第二条第（一）→art_2__para_1__item_1；（二）项→art_2__para_1__item_2");
+    }
+
+    @Test
     void itemWithoutParagraphIsOneOfTheFirst() {
         assertThat(shown("依照第二条第（一）项办理。")).isEqualTo("第二条第（一）项→art_2__para_1__item_1");
     }

@@ -35,6 +35,14 @@ class InstrumentTest {
     };
 
     @Test
+    void readsEnumeratedLinesOverArticlesAsChapters() {
+        Instrument text = Instrument.parse("引航解释\n一、一般规定\n第一条　一。\n二、责任\n第二条　二。\n");
+
+        assertThat(text.roots().stream().map(root -> root.level() + " " + root.text()))
+                .containsExactly("TITLE 引航解释", "CHAPTER 一般规定", "CHAPTER 责任");
+    }
+
+    @Test
     void printsAnyTextAsItWas() {
         long seed = Long.getLong("yiding.seed", 20261123L);
         Random random = new Random(seed);

@@ -121,11 +121,11 @@ public final class Amender {
         try {
             new Builder(draft, plan, style, warnings, points, amendment).build();
             proof.check();
+            references.update(points.size() - 1);
         } catch (Refusal refusal) {
             refusals.add(new Finding(refusal.reason(), sentence(refusal, plan, selected)));
             return refused();
         }
-        references.update(points.size() - 1);
         draft.root.walk(node -> {
             node.text = node.editedText();
             node.edits.clear();

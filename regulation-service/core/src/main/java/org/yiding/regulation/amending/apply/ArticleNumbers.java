@@ -15,6 +15,7 @@ final class ArticleNumbers {
     private final Plan plan;
     private final List<String> warnings;
     private final boolean keepsNumbers;
+    private final Set<DraftNode> fixed = new HashSet<>();
 
     ArticleNumbers(Draft draft, Plan plan, List<String> warnings, boolean keepsNumbers) {
         this.draft = draft;
@@ -24,6 +25,8 @@ final class ArticleNumbers {
     }
 
     void number(List<DraftNode> byNumber, Map<DraftNode, DraftNode> homes) {
+        fixed.addAll(plan.openEnded);
+        fixed.addAll(plan.staying);
         List<DraftNode> placed = new ArrayList<>();
         draft.root.walk(node -> {
             if (node.level == Level.ARTICLE) {
@@ -70,7 +73,7 @@ final class ArticleNumbers {
             return fixed(placed, byNumber, gone);
         }
         try {
-            Sequence.Result result = new Sequence(placed, byNumber, plan.claims, plan.openEnded, true).solve();
+            Sequence.Result result = new Sequence(placed, byNumber, plan.claims, fixed, true).solve();
             if (!stated) {
                 warnings.add("决定没有说其余条文顺序作相应调整，但所给序号表明如此");
             }
@@ -88,7 +91,7 @@ final class ArticleNumbers {
     }
 
     private Sequence.Result fixed(List<DraftNode> placed, List<DraftNode> byNumber, boolean gone) {
-        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, plan.openEnded, false).solve();
+        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, fixed, false).solve();
         if (gone && keepsNumbers) {
             return withTraces(placed, byNumber);
         }
@@ -108,7 +111,7 @@ final class ArticleNumbers {
                 node.add(new DraftNode(Level.PARAGRAPH, node.identity + "/trace", true, "", "（删去）", tail));
             }
         }
-        return new Sequence(placed, byNumber, plan.claims, plan.openEnded, false).solve();
+        return new Sequence(placed, byNumber, plan.claims, fixed, false).solve();
     }
 
     /** A plain number among those that exist can only mean that the rest shifts. */

@@ -40,6 +40,10 @@ final class DraftNode {
     /** Whether it was carried to another place, with a trace of its number left behind. */
     boolean relocated;
 
+    /** The provision that it was merged into. */
+    @Nullable
+    DraftNode mergedInto;
+
     /** Whether the act gave it new words as a whole, so that nothing in them may be touched again. */
     boolean rewritten;
 

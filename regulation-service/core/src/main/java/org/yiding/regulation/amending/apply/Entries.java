@@ -2,7 +2,6 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.Numeral;
 import org.yiding.regulation.text.ProvisionNumber;
@@ -12,7 +11,7 @@ final class Entries {
     private Entries() {}
 
     static void number(DraftNode holder, List<DraftNode> placed, List<DraftNode> byNumber, Plan plan, TextStyle style) {
-        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, Set.of(), true).solve();
+        Sequence.Result result = new Sequence(placed, byNumber, plan.claims, plan.staying, true).solve();
         List<DraftNode> rest = holder.children.stream()
                 .filter(child -> !placed.contains(child))
                 .toList();

@@ -60,7 +60,10 @@ final class MergeResolver {
             throw new Refusal("没有写明合并后的文字");
         }
         claim(first, merge, operation);
-        nodes.subList(1, nodes.size()).forEach(node -> plan.remove(node, operation));
+        for (DraftNode node : nodes.subList(1, nodes.size())) {
+            plan.remove(node, operation);
+            node.mergedInto = first;
+        }
     }
 
     private PayloadReader.Payload single(String text, Level level) {

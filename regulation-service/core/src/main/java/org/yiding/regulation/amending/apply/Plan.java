@@ -50,6 +50,9 @@ final class Plan {
     /** Articles whose words become a first paragraph: others may follow even where these words are new. */
     final Set<DraftNode> openEnded = new HashSet<>();
 
+    /** Provisions that have another number in their new words alone: they never leave their place for it. */
+    final Set<DraftNode> staying = new HashSet<>();
+
     /** New names of headings and of the title. */
     final Map<DraftNode, String> names = new LinkedHashMap<>();
 
@@ -99,6 +102,14 @@ final class Plan {
                 .sorted(Comparator.comparingInt(
                         (Throughout one) -> -one.pair().words().length()))
                 .toList();
+    }
+
+    /** 将第二条修改为：“第三条…”: the number must come out where the provision stands, unless the act moves it as well. */
+    void staysWithNumber(DraftNode node, ProvisionNumber number, int operation) {
+        if (!claims.containsKey(node)) {
+            staying.add(node);
+        }
+        claim(node, number, operation);
     }
 
     void remove(DraftNode node, int operation) {

@@ -16,6 +16,7 @@ final class Proof {
     private final Draft draft;
     private final Plan plan;
     private final List<DraftNode> expected = new ArrayList<>();
+    private final List<DraftNode> headings = new ArrayList<>();
     private final boolean ordered;
 
     /** Remembers what must remain; to be made when all is planned and nothing is built. */
@@ -30,6 +31,15 @@ final class Proof {
                 .forEach(rewrite -> rewritten.add(rewrite.node()));
         plan.joins.forEach(join -> joined.add(join.node()));
         draft.root.children.forEach(child -> expect(child, rewritten, joined));
+        draft.root.walk(node -> {
+            if (node.level.isHeading() && !node.gone && holdsArticles(node, true)) {
+                headings.add(node);
+            }
+        });
+    }
+
+    private static boolean holdsArticles(DraftNode heading, boolean withGone) {
+        return heading.all().stream().anyMatch(node -> node.level == Level.ARTICLE && (withGone || !node.gone));
     }
 
     private void expect(DraftNode node, Set<DraftNode> rewritten, Set<DraftNode> joined) {
@@ -57,6 +67,11 @@ final class Proof {
         for (DraftNode node : expected) {
             if (!found.contains(node)) {
                 throw new Refusal("修改后缺少没有删去的文字：" + node.reading(), node);
+            }
+        }
+        for (DraftNode heading : headings) {
+            if (found.contains(heading) && !holdsArticles(heading, false)) {
+                throw new Refusal("修改后“" + heading.text + "”没有条文，说不清是否保留", heading);
             }
         }
         plan.claims.forEach((node, number) -> checkClaim(node, number, found));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.references.Reference;
 import org.yiding.regulation.references.ReferenceFinder;
@@ -16,6 +17,8 @@ import org.yiding.regulation.text.ProvisionNumber;
  * left alone, and so is what the act itself changes.
  */
 final class ReferenceUpdate {
+    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "或", "或者", "以及");
+
     private final Draft draft;
     private final List<String> warnings;
     private final Map<ProvisionNumber, DraftNode> articles = new HashMap<>();
@@ -63,18 +66,45 @@ final class ReferenceUpdate {
     }
 
     private void update(DraftNode node, int operation) {
+        Reference previous = null;
+        DraftNode meantBefore = null;
         for (Reference reference : ReferenceFinder.find(node.text)) {
             if (reference.foreign() || reference.relative() && !isOfParagraphBefore(node, reference)) {
                 continue;
             }
             Span span = new Span(reference.start(), reference.end());
             boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
-            DraftNode target = taken ? null : target(node, reference);
-            if (target != null) {
+            DraftNode named = taken ? null : target(node, reference);
+            DraftNode target = survivor(named);
+            boolean same = target != null && target == meantBefore && target != named;
+            if (previous != null && same && isJoined(node, previous, reference)) {
+                node.edits.add(new DraftNode.Edit(new Span(previous.end(), reference.end()), "", operation));
+                warnings.add("所引两条合并为一条，引用只留一处，请核对：" + node.text);
+            } else if (target != null) {
                 follow(node, reference, target, span, operation);
             }
+            previous = reference;
+            meantBefore = target;
         }
         warnOfRelative(node);
+    }
+
+    /** Whether the two stand side by side in a list; a range between them is refused. */
+    private static boolean isJoined(DraftNode node, Reference first, Reference second) {
+        String between = node.text.substring(first.end(), second.start());
+        if (between.equals("至") || between.equals("到")) {
+            throw new Refusal("所引各条合并为一条，说不清引用怎样改：" + node.text, node);
+        }
+        return JOINERS.contains(between);
+    }
+
+    /** What now holds the provision that was meant: the one it was merged into. */
+    private static @Nullable DraftNode survivor(@Nullable DraftNode target) {
+        DraftNode node = target;
+        while (node != null && node.gone && node.mergedInto != null) {
+            node = node.mergedInto;
+        }
+        return node;
     }
 
     private void follow(DraftNode node, Reference reference, DraftNode target, Span span, int operation) {

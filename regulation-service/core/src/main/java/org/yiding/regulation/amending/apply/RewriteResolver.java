@@ -180,7 +180,7 @@ final class RewriteResolver {
         ProvisionNumber label = payload.number(position);
         ProvisionNumber old = target.old;
         if (label != null && !label.equals(old)) {
-            plan.claim(target, label, operation);
+            plan.staysWithNumber(target, label, operation);
         }
         boolean entry = node.level == Level.ITEM || node.level == Level.SUBITEM;
         if (entry && words.level != node.level) {

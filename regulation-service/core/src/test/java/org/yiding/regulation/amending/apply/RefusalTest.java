@@ -8,6 +8,22 @@ import org.yiding.regulation.text.Instrument;
 
 class RefusalTest {
     @Test
+    void refusesNewWordsWithANumberThatTheArticleCannotHaveWhereItStands() {
+        assertThat(Forms.afterPoints("引航办法\n第一条　一。\n第二条　二。\n第三条　三。\n", "一、将第二条修改为：“第三条　新三。”"))
+                .startsWith("refused")
+                .contains("第三条");
+    }
+
+    @Test
+    void refusesAChapterThatIsLeftWithoutArticles() {
+        String before = "引航办法\n第一章　总则\n第一条　一。\n第二章　管理\n第二条　二。\n第三章　附则\n第三条　三。\n";
+
+        assertThat(Forms.afterPoints(before, "一、删去第二条，条文序号作相应调整。"))
+                .startsWith("refused")
+                .contains("修改后“管理”没有条文");
+    }
+
+    @Test
     void refusesTheWholeActForOneSentenceAndNamesIt() {
         Amendment amendment = Forms.amend("一、将第一条中的“加强”修改为“规范”。\n二、将第九条中的“甲”修改为“乙”。");
 

@@ -7,6 +7,13 @@ import static org.yiding.regulation.amending.apply.Forms.rulesWith;
 import org.junit.jupiter.api.Test;
 
 class StructureFormsTest {
+    @Test
+    void keepsTheHeadingOfTheNextPartWhereTheArticleBeforeItGoes() {
+        String before = "引航解释\n一、一般规定\n第一条　一。\n第二条　二。\n二、责任\n第三条　三。\n";
+
+        assertThat(Forms.afterPoints(before, "一、删去第二条，第三条改为第二条。")).isEqualTo("引航解释\n一、一般规定\n第一条　一。\n二、责任\n第二条　三。\n");
+    }
+
     private static final String SHIFT = "\n此外，对条文顺序作相应调整。";
 
     @Test
