@@ -45,6 +45,7 @@ final class FetchTree {
         final Set<Fetch> dependencies = new LinkedHashSet<>();
         final Map<String, Representation.Part> parts = new LinkedHashMap<>();
         final Map<ContextArgument, ContextValue> contexts = new LinkedHashMap<>();
+        int notBefore;
 
         Fetch(int graph, ResultPath position, @Nullable String entityType, @Nullable String fixedTypename) {
             this.graph = graph;
@@ -58,8 +59,16 @@ final class FetchTree {
             return entityType == null && !position.elements().isEmpty();
         }
 
+        /** Whether it shares a request with no other. */
+        boolean apart() {
+            return mounted() || !contexts.isEmpty();
+        }
+
+        /** How many requests must go before. */
         int level() {
-            return 1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1);
+            return Math.max(
+                    notBefore,
+                    1 + dependencies.stream().mapToInt(Fetch::level).max().orElse(-1));
         }
 
         boolean dependsOn(Fetch other) {
@@ -77,24 +86,47 @@ final class FetchTree {
         return fetches.stream().mapToInt(Fetch::level).max().orElse(-1) + 1;
     }
 
-    /** Chooses a way for every leaf, those with the least choice first, and merges it in. */
-    void add(List<PathSearch.Leaf> leaves) {
+    /** How many requests it takes. */
+    int requests() {
+        Set<String> requests = new HashSet<>();
+        for (Fetch fetch : fetches) {
+            requests.add(fetch.apart() ? String.valueOf(requests.size()) : request(fetch.graph, fetch.level()));
+        }
+        return requests.size();
+    }
+
+    private static String request(int graph, int level) {
+        return graph + " at " + level;
+    }
+
+    /**
+     * Chooses a way for every leaf, those with the least choice first, and merges it in.
+     *
+     * @param preferred the subgraph at whose root ways begin that are chosen where all else is equal
+     */
+    void add(List<PathSearch.Leaf> leaves, int preferred) {
         List<PathSearch.Leaf> ordered = new ArrayList<>(leaves);
         ordered.sort(Comparator.comparingInt(leaf -> leaf.ways().size()));
         for (PathSearch.Leaf leaf : ordered) {
-            place(leaf.ways().size() == 1 ? leaf.ways().getFirst() : best(leaf.ways()));
+            place(leaf.ways().size() == 1 ? leaf.ways().getFirst() : best(leaf.ways(), preferred));
         }
     }
 
-    private PathNode best(List<PathNode> ways) {
+    private PathNode best(List<PathNode> ways, int preferred) {
         int depth = depth();
+        Set<String> requests = new HashSet<>();
+        fetches.stream()
+                .filter(fetch -> !fetch.apart())
+                .forEach(fetch -> requests.add(request(fetch.graph, fetch.level())));
         PathNode best = ways.getFirst();
         long bestCost = Long.MAX_VALUE;
         for (PathNode way : ways) {
-            Set<String> added = new HashSet<>();
+            Added added = new Added(new HashSet<>(), new HashSet<>(requests));
             countAdded(way, added);
-            long cost = Math.max(way.hops(), depth) * 1_000_000L
-                    + added.size() * 10_000L
+            long cost = Math.max(way.hops(), depth) * 1_000_000_000L
+                    + (added.requests().size() - requests.size()) * 1_000_000L
+                    + (way.rootGraph() == preferred ? 0 : 100_000L)
+                    + added.fetches().size() * 1_000L
                     + way.hops() * 100L
                     + way.fetches();
             if (cost < bestCost) {
@@ -105,27 +137,31 @@ final class FetchTree {
         return best;
     }
 
-    private ResultPath countAdded(PathNode way, Set<String> added) {
+    /** What a way would add. @param requests those there are already, too */
+    private record Added(Set<String> fetches, Set<String> requests) {}
+
+    private ResultPath countAdded(PathNode way, Added added) {
         PathNode parent = way.parent();
         ResultPath position = parent == null ? ResultPath.ROOT : countAdded(parent, added);
         return switch (way.step()) {
             case Root root -> {
-                note(way.graph(), position, null, added);
+                note(way, position, null, added);
                 yield position;
             }
             case FieldStep step -> position.plus(new ResultPath.Key(keys.of(step.field(), step.objectType())));
             case OnType on -> position.plus(new ResultPath.Only(on.objectType()));
             case Jump jump -> {
                 jump.needs().forEach(need -> countAdded(need, added));
-                note(way.graph(), position, entityType(way, jump), added);
+                note(way, position, entityType(way, jump), added);
                 yield position;
             }
         };
     }
 
-    private void note(int graph, ResultPath position, @Nullable String entityType, Set<String> added) {
-        if (existing(graph, position, entityType).isEmpty()) {
-            added.add(graph + " " + entityType + " " + position);
+    private void note(PathNode way, ResultPath position, @Nullable String entityType, Added added) {
+        if (existing(way.graph(), position, entityType).isEmpty()) {
+            added.fetches().add(way.graph() + " " + entityType + " " + position);
+            added.requests().add(request(way.graph(), way.hops() - 1));
         }
     }
 

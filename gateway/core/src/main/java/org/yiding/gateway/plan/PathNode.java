@@ -110,6 +110,11 @@ record PathNode(
         return node.parent;
     }
 
+    /** The subgraph at whose root the way begins. */
+    int rootGraph() {
+        return parent == null ? graph : parent.rootGraph();
+    }
+
     /** How many fields lead here from the root. */
     int depth() {
         PathNode above = above();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.supergraph.Supergraph;
@@ -93,10 +94,12 @@ public final class Planner {
             Selections selections = roots(root);
             List<Stage> stages = new ArrayList<>();
             if (oneByOne) {
-                selections.commonFields().forEach(field -> stages.add(cheapestStage(selections, field)));
+                oneByOne(selections)
+                        .forEach(tree -> stages.add(new StageWriter(operation, contextNames).write(tree.fetches())));
             } else if (!selections.isEmpty()) {
-                FetchTree tree = tree();
-                tree.add(search().leaves(selections, roots(root, selections)));
+                List<PathNode> roots = roots(root, selections);
+                FetchTree tree = cheapest(search().leaves(selections, roots), roots);
+                Waiting.settle(tree.fetches());
                 stages.add(new StageWriter(operation, contextNames).write(tree.fetches()));
             }
             ShapeBuilder shapes = new ShapeBuilder(supergraph, reader, keys, oneByOne);
@@ -144,8 +147,17 @@ public final class Planner {
             return selections;
         }
 
-        private FetchTree tree() {
-            return new FetchTree(supergraph, keys, contextNames);
+        /** One leaf after the other is placed, so that the first ones decide for the rest: each root is tried as the first. */
+        private FetchTree cheapest(List<PathSearch.Leaf> leaves, List<PathNode> roots) {
+            FetchTree best = null;
+            for (PathNode root : roots) {
+                FetchTree tree = new FetchTree(supergraph, keys, contextNames);
+                tree.add(leaves, root.graph());
+                if (best == null || cheaper(tree, best)) {
+                    best = tree;
+                }
+            }
+            return Objects.requireNonNull(best);
         }
 
         private PathSearch search() {
@@ -167,20 +179,46 @@ public final class Planner {
             return roots;
         }
 
+        /**
+         * Root fields that follow each other in one subgraph share a request, in their order, as long as nothing but that
+         * request is needed for those before: the next field must not run before all of a field is there.
+         */
+        private List<FetchTree> oneByOne(Selections selections) {
+            List<FetchTree> trees = new ArrayList<>();
+            Alone before = null;
+            for (FieldSelection field : selections.commonFields()) {
+                Alone alone = cheapestAlone(selections, field);
+                boolean joined = before != null
+                        && before.tail().graph() == alone.tail().graph()
+                        && trees.getLast().fetches().size() == 1;
+                if (joined) {
+                    trees.getLast().add(alone.leaves(), alone.tail().graph());
+                } else {
+                    trees.add(alone.tree());
+                }
+                before = alone;
+            }
+            trees.forEach(tree -> Waiting.settle(tree.fetches()));
+            return trees;
+        }
+
+        /** A root field that runs in one subgraph, and its plan. */
+        private record Alone(PathNode tail, List<PathSearch.Leaf> leaves, FetchTree tree) {}
+
         /** A mutation's field runs in one subgraph only, however many could: the one with the cheapest plan. */
-        private Stage cheapestStage(Selections selections, FieldSelection field) {
+        private Alone cheapestAlone(Selections selections, FieldSelection field) {
             TypeModel root = selections.type();
-            FetchTree best = null;
+            Alone best = null;
             PlanningException failure = null;
             for (PathNode tail : roots(root, selections)) {
                 // Planning may spread selections on abstract types, each way in its own fashion.
                 Selections only = new Selections(root);
                 only.add(reader.field(root, field.identity(), field.nodes()));
                 try {
-                    FetchTree tree = tree();
-                    tree.add(search().leaves(only, List.of(tail)));
-                    if (best == null || cheaper(tree, best)) {
-                        best = tree;
+                    List<PathSearch.Leaf> leaves = search().leaves(only, List.of(tail));
+                    FetchTree tree = cheapest(leaves, List.of(tail));
+                    if (best == null || cheaper(tree, best.tree())) {
+                        best = new Alone(tail, leaves, tree);
                         only.commonFields().forEach(selections::add);
                     }
                 } catch (PlanningException e) {
@@ -190,14 +228,16 @@ public final class Planner {
             if (best == null) {
                 throw failure == null ? new PlanningException("No subgraph resolves " + field.name()) : failure;
             }
-            return new StageWriter(operation, contextNames).write(best.fetches());
+            return best;
         }
 
         private static boolean cheaper(FetchTree tree, FetchTree other) {
             int byDepth = Integer.compare(tree.depth(), other.depth());
-            return byDepth != 0
-                    ? byDepth < 0
-                    : tree.fetches().size() < other.fetches().size();
+            int byRequests = Integer.compare(tree.requests(), other.requests());
+            if (byDepth != 0 || byRequests != 0) {
+                return byDepth < 0 || (byDepth == 0 && byRequests < 0);
+            }
+            return tree.fetches().size() < other.fetches().size();
         }
     }
 }

@@ -41,8 +41,7 @@ final class StageWriter {
         Map<Integer, Map<Integer, List<Fetch>>> levels = new TreeMap<>();
         for (Fetch fetch : fetches) {
             Map<Integer, List<Fetch>> level = levels.computeIfAbsent(fetch.level(), any -> new TreeMap<>());
-            boolean apart = fetch.mounted() || !fetch.contexts.isEmpty();
-            int own = apart ? APART + level.size() : fetch.graph;
+            int own = fetch.apart() ? APART + level.size() : fetch.graph;
             level.computeIfAbsent(own, any -> new ArrayList<>()).add(fetch);
         }
         List<FetchStep> steps = new ArrayList<>();

@@ -19,7 +19,8 @@ class ExplainTest {
             type Query @join__type(graph: A) @join__type(graph: B) { things: [Thing!]! @join__field(graph: A)
               any: [Any!]! @join__field(graph: A) }
             type Subscription @join__type(graph: A) @join__type(graph: B) { added: Thing @join__field(graph: B) }
-            type Mutation @join__type(graph: A) { one: Int two: Int }
+            type Mutation @join__type(graph: A) @join__type(graph: B) { one: Int @join__field(graph: A)
+              two: Int @join__field(graph: B) }
             type Thing @join__type(graph: A, key: "id") @join__type(graph: B, key: "id") { id: ID!
               name: String @join__field(graph: B) size: Int @join__field(graph: A) secret: Int @join__field(graph: B) }
             union Any @join__type(graph: A) @join__unionMember(graph: A, member: "Thing") = Thing
@@ -70,7 +71,7 @@ class ExplainTest {
         assertThat(written).isEqualTo("""
                 1  a
                    mutation{one}
-                2  a, after all above
+                2  b, after all above
                    mutation{two}
                 2 requests, 2 one after another
                 """);

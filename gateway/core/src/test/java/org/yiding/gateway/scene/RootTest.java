@@ -32,7 +32,27 @@ class RootTest {
     @Test
     void mutationsAreAskedInTheOrderOfTheOperation() {
         assertThat(services("roots", "mutation { a: rename(name: \"x\") { mail } reset { ok } b: poke c: poke }"))
-                .containsExactly("alpha", "beta", "beta", "alpha", "alpha");
+                .containsExactly("alpha", "beta", "beta", "alpha");
+    }
+
+    @Test
+    void mutationsThatFollowEachOtherInOneSubgraphShareARequest() {
+        Federation federation = new Federation(new Scene("roots", "apollo"));
+
+        federation.ask("mutation { b: poke again: poke(n: 3) rename(name: \"x\") { name } reset { ok } c: poke }");
+
+        assertThat(federation.asked())
+                .extracting(Federation.Asked::document)
+                .containsExactly(
+                        "mutation{poke poke__2:poke(n:3) rename(name:\"x\"){name}}",
+                        "mutation{reset{ok}}",
+                        "mutation{poke__3:poke}");
+    }
+
+    @Test
+    void mutationWaitsForAllThatTheOneBeforeItAsksOfOthers() {
+        assertThat(services("roots", "mutation { a: rename(name: \"x\") { mail } b: rename(name: \"y\") { mail } }"))
+                .containsExactly("alpha", "beta", "alpha", "beta");
     }
 
     @Test
