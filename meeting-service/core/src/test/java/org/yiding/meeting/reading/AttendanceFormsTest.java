@@ -290,4 +290,12 @@ class AttendanceFormsTest {
                 .extracting(Attendance::name)
                 .containsExactly("章其波");
     }
+
+    @Test
+    void peopleJoinedByAWordKeepTheirOwnOffices() {
+        assertThat(attendance("出席：副县长邓长球和县政府办公室主任李松、县人大常委会副主任赵昔涛和县人武部政委陈建柱"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(
+                        tuple(null, "邓长球"), tuple("县政府办公室", "李松"), tuple("县人大常委会", "赵昔涛"), tuple("县人武部", "陈建柱"));
+    }
 }

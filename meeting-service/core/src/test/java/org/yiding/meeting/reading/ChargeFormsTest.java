@@ -315,4 +315,11 @@ class ChargeFormsTest {
                         tuple("市交通局", LocalDate.of(2024, 9, 30)),
                         tuple("市财政局", LocalDate.of(2024, 3, 31)));
     }
+
+    @Test
+    void aDayMayStandRightBehindWhoIsAsked() {
+        assertThat(assignments("请市资规局3月20日前完成用地移交。"))
+                .extracting(Assignment::agency, Assignment::dueOn)
+                .containsExactly(tuple("市资规局", LocalDate.of(2024, 3, 20)));
+    }
 }

@@ -492,4 +492,43 @@ class ItemFormsTest {
                 .extracting(AgendaItem::title)
                 .containsExactly("传达学习《信访工作条例》", "传达学习省委全会精神", "关于追加经费的请示", "关于变更项目主体的请示");
     }
+
+    @Test
+    void aListOfHeadingsThatTheItemsBearAgainIsNoItem() {
+        ReadMinutes read = read("""
+                2024年7月11日，区长林知远主持召开区政府第89次常务会议，议题如下：
+                1.审议《云川区救助细则》
+                2.研究城东公园建设
+                1.审议《云川区救助细则》
+                会议未予通过，请区民政局重新测算。
+                2.研究城东公园建设
+                会议同意，请区住建局会同各街乡抓好落实。
+                """);
+
+        assertThat(read.items())
+                .extracting(item -> item.resolutions().get(0).rulings().get(0).asWritten())
+                .containsExactly("未予通过", "同意");
+        assertThat(read.items().get(1).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("区住建局");
+    }
+
+    @Test
+    void pointsOfAMeetingCalledToSettleOneMatterAreNoItems() {
+        ReadMinutes read = read("""
+                关于大桥用地保障的协调会议纪要
+                2020年6月2日上午，市政府副秘书长林知远受副市长高志远委托，在市政府202会议室召集市发改委、市交通局等单位，专题协调大桥二期用地保障工作。纪要如下：
+                一、市资规局要指导东山区政府抓紧组织报批；
+                二、由市交通局牵头，6月底前完成评审；
+                三、同意大桥公司临时占用东山码头。
+                """);
+
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("市交通局");
+    }
 }

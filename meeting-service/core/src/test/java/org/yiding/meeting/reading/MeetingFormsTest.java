@@ -215,4 +215,11 @@ class MeetingFormsTest {
 
         assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2019, 8, 20));
     }
+
+    @Test
+    void theYearOfOneMeetingHoldsForTheOtherHeldWithIt() {
+        ReadMinutes read = read("1月15日，县长林知远主持召开云川县人民政府2026年第1次党组会议和第89次常务会议。\n" + ITEM);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2026, 1, 15));
+    }
 }

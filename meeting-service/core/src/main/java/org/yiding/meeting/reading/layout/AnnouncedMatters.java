@@ -20,7 +20,7 @@ final class AnnouncedMatters {
             Pattern.compile("(?:会议)?听取了?(?:(?!关于)[^，。《]){2,60}(?:局|办|委|公司|单位|部门|街道|镇)的?(?:工作|情况|有关|相关)*汇报");
     /** 召开碰头会，贯彻落实…指示精神: what they met for, by a verb that opens no item. */
     private static final Pattern MET_ON =
-            Pattern.compile("(?:召开|主持)[^，。]{2,30}，(?:就)?((?:贯彻|协调|解决|推进|落实|商讨|商议|调度|对接|安排)[^。]{6,80})");
+            Pattern.compile("(?:召开|主持|召集)[^，。]{2,120}，(?:就|专题)?((?:贯彻|协调|解决|推进|落实|商讨|商议|调度|对接|安排)[^。]{6,80})");
     /** 召开汛期后坡治理专题会议: the matter is in the name of the meeting. */
     private static final Pattern IN_NAME =
             Pattern.compile("召开了?(?:关于)?([^，。《]{4,40}?)(?:专题|工作|推进|协调|调度|现场|办公)+会议?(?=，|。)");

@@ -22,6 +22,7 @@ final class ChairReader {
     private static final Pattern LEAD_OF_CHAIR =
             Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚(?=[\\u4e00-\\u9fa5]{4}))|.*[\\d一二三四五六七八九十]日|.*[，。：；）])");
 
+    private static final Pattern MANDATE = Pattern.compile("(?<=[\\u4e00-\\u9fa5]{4})受[^，。]{2,20}委托$");
     private static final Pattern VISITS =
             Pattern.compile("(?:^|[，。日])([^，。；日]{4,30}?)(?:到|赴|前往|带队|率队)(?=[^，。]{2,30}(?:调研|检查|督导|察看|现场))");
 
@@ -120,13 +121,19 @@ final class ChairReader {
         return day.find() ? phrase.between(phrase.from(), phrase.from() + day.start()) : phrase;
     }
 
+    /** 副秘书长张三受副市长李四委托: the one who was asked presides. */
+    private static Slice withoutMandate(Slice phrase) {
+        Matcher mandate = MANDATE.matcher(phrase.norm());
+        return mandate.find() ? phrase.between(phrase.from(), phrase.from() + mandate.start()) : phrase;
+    }
+
     /** The person who stands right before the verb, a venue between the two left aside. */
     private Optional<Persons.Person> chairBefore(int verb) {
         int from = verb;
         while (from > opening.from() && "，。；：）".indexOf(opening.at(from - 1)) < 0 && verb - from < 60) {
             from--;
         }
-        Slice phrase = withoutDay(opening.between(from, verb));
+        Slice phrase = withoutMandate(withoutDay(opening.between(from, verb)));
         if (phrase.isEmpty() && from > opening.from() && from == verb && opening.at(from - 1) == '，') {
             return chairBefore(from - 1);
         }

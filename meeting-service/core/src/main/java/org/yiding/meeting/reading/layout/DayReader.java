@@ -23,8 +23,14 @@ final class DayReader {
     /** 近日，区长张三主持召开: the day is left open, and that of the page is not meant. */
     private static final Pattern RECENTLY = Pattern.compile("(?:近日|日前|近期|连日来)");
 
+    /** 作者：… 时间：2015-11-18 at the foot of a page. */
+    private static final Pattern PUT_ON_PAGE = Pattern.compile("(?:发布)?(?:时间|日期)：");
+
     private static final Pattern NUMBERED =
             Pattern.compile("((?:19|20)\\d{2})年第\\d{1,4}[期号]|[〔（]((?:19|20)\\d{2})[〕）]第?\\d{1,4}[期号]");
+    /** 2026年第1次党组会议和第89次常务会议: the year holds for both. */
+    private static final Pattern COUNTED = Pattern.compile("((?:19|20)\\d{2})年(?:度)?第[^，。]{1,4}次");
+
     private static final int LONGEST_NUMBER = 40;
 
     private final Outline outline;
@@ -125,6 +131,9 @@ final class DayReader {
         LocalDate known = printedOn;
         List<Slice> lines = new ArrayList<>(outline.head());
         outline.section(Section.Kind.TIME).map(Section::content).ifPresent(lines::add);
+        outline.tail().stream()
+                .filter(line -> PUT_ON_PAGE.matcher(line.norm()).find())
+                .forEach(lines::add);
         for (Slice line : lines) {
             for (Dates.Mention other : Dates.in(line)) {
                 known = other.date().orElse(known);
@@ -149,8 +158,12 @@ final class DayReader {
         return numberedYear().flatMap(day::in);
     }
 
-    /** The year that the number of the document names: 2019年第11期, 〔2021〕56号. */
+    /** The year that the meeting's or the document's number names: 2019年第11期, 〔2021〕56号. */
     private Optional<Integer> numberedYear() {
+        Matcher counted = COUNTED.matcher(opening.norm());
+        if (counted.find()) {
+            return Optional.of(Integer.valueOf(counted.group(1)));
+        }
         for (Slice line : outline.head()) {
             Matcher number = NUMBERED.matcher(line.norm());
             if (line.length() <= LONGEST_NUMBER && number.find()) {

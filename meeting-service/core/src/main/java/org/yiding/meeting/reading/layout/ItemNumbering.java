@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.reading.sentence.AssignmentParser;
+import org.yiding.meeting.reading.sentence.DirectiveParser;
+import org.yiding.meeting.reading.sentence.RulingParser;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Marker.Style;
@@ -29,6 +31,9 @@ final class ItemNumbering {
     private static final Pattern PART_OF_ONE =
             Pattern.compile("(?:关于)?(?:工作|有关|主要|重点|具体|总体|下一步|下步|会议|项目|存在|基本|组织|职责|几点|责任)*"
                     + "(?:任务|目标|要求|事项|情况|问题|措施|安排|保障|分工|意见|原则|背景|思路|步骤)(?:（[^（）]{1,10}）)?[。：]?");
+
+    /** A meeting called for one matter. */
+    private static final Pattern TOPICAL = Pattern.compile("专题(?:研究|协调|会)|协调会|现场办公");
 
     private final @Nullable Slice opening;
     private final List<Slice> paragraphs;
@@ -71,7 +76,25 @@ final class ItemNumbering {
                 && (headings.stream()
                                 .allMatch(words ->
                                         PART_OF_ONE.matcher(words.norm()).matches())
-                        || headings.stream().allMatch(ItemNumbering::charges));
+                        || headings.stream().allMatch(ItemNumbering::charges)
+                        || isTopical()
+                                && headings.stream().anyMatch(ItemNumbering::charges)
+                                && headings.stream().allMatch(ItemNumbering::acts));
+    }
+
+    private boolean isTopical() {
+        return opening != null && TOPICAL.matcher(opening.norm()).find();
+    }
+
+    /** 由区工信局负责…, 同意临时占用码头, 市资规局要抓紧…: said of a matter that is named elsewhere. */
+    private static boolean acts(Slice words) {
+        Slice first = words.between(words.from(), Sentences.endOfFirst(words));
+        boolean matter =
+                ItemVerbs.at(words).filter(ItemVerbs::isNeutral).isPresent() || words.startsWith("关于", words.from());
+        return !matter
+                && (charges(words)
+                        || !RulingParser.in(first, List.of()).isEmpty()
+                        || !DirectiveParser.in(first).isEmpty());
     }
 
     /** 由区工信局负责…, 区财政局负责…: who sees to what, and no matter of its own. */

@@ -34,7 +34,7 @@ public final class ItemOutliner {
 
     private ItemOutliner(@Nullable Slice opening, List<Slice> paragraphs, List<Warning> warnings) {
         this.opening = opening;
-        this.paragraphs = paragraphs.stream()
+        this.paragraphs = Agenda.without(paragraphs).stream()
                 .filter(paragraph -> !ItemVerbs.isOtherMatters(paragraph)
                         && !ItemVerbs.isBeforehand(paragraph)
                         && !ChairReader.isOnlyThat(paragraph))

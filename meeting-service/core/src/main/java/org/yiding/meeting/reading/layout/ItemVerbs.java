@@ -11,16 +11,17 @@ import org.yiding.meeting.reading.text.Slice;
 public final class ItemVerbs {
 
     private static final Pattern LEAD = Pattern.compile(
-            "(?:(?:常务|本次|此次)?会议|会上|首先|随后|最后|[一二三四五六七八九十]是|，|还|又|在(?=听取|审议|研究|讨论|传达|学习)|再次|集体|专题|专门|认真|深入|重点|组织|与会人员|与会同志|与会领导|大家|一并|共同|关于)*");
+            "(?:(?:常务|本次|此次)?会议|会上|在[^，。《]{2,24}会(?:议)?上，|首先|随后|最后|[一二三四五六七八九十]是|，|还|又|在(?=听取|审议|研究|讨论|传达|学习)|再次|集体|专题|专门|认真|深入|重点|组织|与会人员|与会同志|与会领导|大家|一并|共同|关于)*");
     private static final Pattern AROUND = Pattern.compile(
             "对(?!上述|以上|下列|以下|有关|相关|这些|各项|全部|所有)[^，。；]{4,80}?进行了?(?:专题|认真|深入|集体)?(研究|审议|讨论|审定)(?=，|。|；|$)");
     /** 会议就做好岁末工作提出三点要求: what is asked for, behind what it is about. */
     private static final Pattern ABOUT = Pattern.compile(
             "就[^，。；]{4,40}?(?:提出了?|作了?|作出了?|进行了?)(?:[一二三四五六七八九十两\\d]{1,2}[点条项])?(?:明确|具体|工作|再)*(?:要求|意见|安排|部署|动员)");
 
+    private static final int LONGEST_LEAD = 40;
     private static final Pattern DECIDING = Pattern.compile("原则|同意|通过");
     private static final Pattern OTHER_MATTERS = Pattern.compile(
-            "(?:会议)?还?就[^，。；]{2,60}(?:作了?|作出了?|进行了?)(?:安排|部署|研究|讨论)+。?|(?:其他|其它)(?:有关|相关)?(?:事项|工作|议题|事宜|问题)。?|(?:会议)?还?(?:(?:研究|审议|讨论|听取|安排|部署|通报|学习|传达|审定)(?:、|和|并|了)?){1,3}(?:原则)?(?:通过|同意)?(?:了)?(?:(?:其他|其它|有关|相关|部分其他)(?:有关|相关|议题)?(?:(?:和|及)有关)?(?:事项|工作|议题|事宜|汇报|问题)"
+            "(?:会议)?还?就[^，。；]{2,60}(?:作了?|作出了?|进行了?)(?:安排|部署|研究|讨论)+。?|(?:会议)?还?(?:传达|学习)+了?(?:其他|其它)[^《》，。]{0,12}(?:精神|文件|内容)。?|(?:其他|其它)(?:有关|相关)?(?:事项|工作|议题|事宜|问题)。?|(?:会议)?还?(?:(?:研究|审议|讨论|听取|安排|部署|通报|学习|传达|审定)(?:、|和|并|了)?){1,3}(?:原则)?(?:通过|同意)?(?:了)?(?:(?:其他|其它|有关|相关|部分其他)(?:有关|相关|议题)?(?:(?:和|及)有关)?(?:事项|工作|议题|事宜|汇报|问题)"
                     + "|[^《》，。；]{2,40}等(?:其他|其它|有关|相关)(?:有关|相关)?(?:事项|工作|议题|事宜|问题))。?");
 
     private ItemVerbs() {}
@@ -44,7 +45,7 @@ public final class ItemVerbs {
     /** The verb a paragraph opens with. */
     public static Optional<Verb> at(Slice paragraph) {
         String start = paragraph
-                .between(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + 24))
+                .between(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + LONGEST_LEAD))
                 .norm();
         Matcher lead = LEAD.matcher(start);
         int at = paragraph.from() + (lead.lookingAt() ? lead.end() : 0);

@@ -192,6 +192,7 @@ final class Matters {
     static boolean opensList(Slice sentence) {
         boolean meeting = sentence.startsWith("会议", sentence.from())
                 || sentence.startsWith("会上", sentence.from())
+                || sentence.startsWith("在", sentence.from())
                 || sentence.startsWith("与会", sentence.from());
         return meeting && verb(sentence).isPresent();
     }

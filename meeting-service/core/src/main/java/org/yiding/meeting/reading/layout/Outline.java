@@ -27,6 +27,7 @@ public record Outline(
         List<Slice> tail) {
 
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_TITLE = 50;
     private static final Pattern MEETS = Pattern.compile("主持|召开|举行|召集");
     private static final Pattern MEETING = Pattern.compile("会议|办公会|常务会|全会|例会|(?:碰头|协调|调度|推进|专题|联席|现场|评审|审议|座谈)会");
     /** 委员会第三次会议，审议了…: the meeting itself tells that it was held. */
@@ -37,7 +38,7 @@ public record Outline(
                     + "(?:分送|发送|抄送|抄报|主送|报送|发|送|报|印发|主发)：|[^。，]{2,30}(?:整理|印发|秘书处|秘书科)$|"
                     + "[^。]{2,40}(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^。，]{3,8}日?印发?$|[^。]{2,40}(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^。，]{3,8}日?印发|"
                     + "(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^。，]{1,3}月[^。，]{1,3}日(?:印发|印)?$|[^。，：《]{2,24}(?:人民政府|办公室)$|"
-                    + "扫一扫|微信扫|相关文章|相关稿件|图文解读|媒体报道|浏览量|本期发：|文/图|[^。]{0,120}(?:网站标识码|ICP备|版权所有)|（?(?:责任)?编辑：|（?责任编辑|（?记者：|打印本页|关闭窗口|上一篇|下一篇|相关链接|分享到|版权所有|主办单位|网站地图|来源：)");
+                    + "扫一扫|微信扫|相关文章|相关稿件|图文解读|媒体报道|浏览量|本期发：|文/图|[^。]{0,120}(?:网站标识码|ICP备|版权所有)|（?(?:责任)?编辑：|（?责任编辑|（?记者：|作者：|打印本页|关闭窗口|上一篇|下一篇|相关链接|分享到|版权所有|主办单位|网站地图|来源：)");
 
     /** Cuts the paragraphs of a document into its parts. */
     static Outline of(JoinedText text, List<Slice> paragraphs) {
@@ -115,7 +116,13 @@ public record Outline(
         score += MET.matcher(start).find() ? 1 : 0;
         score += paragraph.length() >= 25 ? 1 : 0;
         score -= SectionFinder.isLabelled(paragraph) ? 4 : 0;
+        score -= isTitle(paragraph) ? 2 : 0;
         return score;
+    }
+
+    /** 标题：张三主持召开第33次常务会议: a line without a day and a full stop. */
+    private static boolean isTitle(Slice paragraph) {
+        return paragraph.length() <= LONGEST_TITLE && !paragraph.contains("。") && !paragraph.contains("日");
     }
 
     /** Takes the imprint off the end: from the first paragraph after the last item's words that is part of one. */

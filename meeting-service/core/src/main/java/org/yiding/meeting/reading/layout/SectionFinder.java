@@ -27,6 +27,7 @@ final class SectionFinder {
     private static final Pattern NO_NAMES = Pattern.compile("会议(?:就|围绕|针对|听取|审议|研究|指出|强调|要求|认为|决定|同意|传达|议定)|原则同意|审议通过");
     private static final Pattern BYLINE = Pattern.compile(
             "（(?:[^（）]{0,12}记者|通讯员|[^（）]{0,20}文/图)[^（）]{0,30}）$|（[\\u4e00-\\u9fa5]{2,4}(?:、?[\\u4e00-\\u9fa5]{2,4})?）$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:现将)?(?:会议)?(?:纪要|议定事项|决定事项|主要内容)(?:纪要)?(?:如下)?：?");
     private static final Pattern LEADERS = Pattern.compile(
             "领导((?:[\\u4e00-\\u9fa5·]{2,10}、)+[\\u4e00-\\u9fa5·]{2,4}?)(?:等)?(?:同志)?(?:在[^，。]{2,20})?召开");
     private static final int LONGEST_LABEL = 50;
@@ -79,7 +80,9 @@ final class SectionFinder {
     }
 
     private static boolean continues(Slice first, Slice next) {
-        if (isLabelled(next) || NO_NAMES.matcher(next.norm()).find()) {
+        if (isLabelled(next)
+                || LEADS_IN.matcher(next.norm()).matches()
+                || NO_NAMES.matcher(next.norm()).find()) {
             return false;
         }
         boolean list = isRoster(first);

@@ -45,10 +45,19 @@ public final class Names {
                 return -1;
             }
             if (UNLIKELY_IN_NAMES.indexOf(word.charAt(i)) >= 0) {
-                score -= 5;
+                score -= isGiven(word, i) ? 1 : 5;
             }
         }
         return NEVER_IN_NAMES.indexOf(word.charAt(0)) >= 0 ? -1 : score;
+    }
+
+    /** 李长青: the first of two given characters, where a family name that is no level and no office stands before. */
+    private static boolean isGiven(String word, int at) {
+        return at == 1
+                && word.length() == 3
+                && word.charAt(1) == '长'
+                && UNLIKELY_IN_NAMES.indexOf(word.charAt(0)) < 0
+                && "制期".indexOf(word.charAt(2)) < 0;
     }
 
     /** Whether a run of characters too long for a Han name may be a name all the same (白音巴特尔), where a post stands before it. */

@@ -66,7 +66,7 @@ final class AgencyPieces {
         own += listed > 0 ? 60 : 0;
         for (int i = at + 2; i + 1 < end; i++) {
             boolean joins = norm.charAt(i) == '和' || norm.charAt(i) == '及';
-            own += joins && RosterText.isLevel(norm.charAt(i + 1)) ? 40 : 0;
+            own += joins && RosterText.isLevel(norm.charAt(i + 1)) ? 90 : 0;
         }
         return own + roster.gaps(at, end, 90) + (dense ? glueCost(at, end) : 0);
     }

@@ -208,7 +208,7 @@ final class Segmenter {
             return false;
         }
         boolean committee = prefix.endsWith("委") && (post.contains("书记") || post.contains("常委") || post.contains("委员"));
-        boolean party = prefix.endsWith("政府") && (post.contains("党组") || post.endsWith("长"));
+        boolean party = prefix.endsWith("政府") && (post.contains("党组") || post.endsWith("长") || post.endsWith("员"));
         return committee || party || prefix.length() == 1 && post.endsWith("长") && post.length() <= 3;
     }
 }

@@ -17,6 +17,10 @@ final class Agencies {
             + "[省市区县州旗](?:各|直|属|级|有关|相关|政府各|直各)|其他|每|涉及|属地|牵头(?:部门|单位)|责任(?:部门|单位)|主管部门|行业主管|项目(?:主管|业主|建设|实施)?单位|"
             + "业主单位|施工单位|成员单位|领导干部|党员|大家|会议|本次|此次|这次|承办单位|主办单位|协办单位)");
     private static final Pattern GENERIC_INSIDE = Pattern.compile("各|有关|相关");
+    /** 请市资规局12月10日前…: until when stands right behind who. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}月(?:\\d{1,2}日|底|份)?[^，。]{0,4}前|(?:\\d{4}|今|本)年[^，。]{0,6}前");
+
     private static final Pattern IN_CHARGE = Pattern.compile("牵头|负责|配合|会同");
     private static final Pattern HEAD_OF_CLAUSE =
             Pattern.compile("(?:[省市区县州旗镇乡国团]|政府办|[\\u4e00-\\u9fa5]{2,4}[省市区县州旗镇乡]).*");
@@ -43,7 +47,7 @@ final class Agencies {
      *     something is
      */
     static int end(Slice slice, int at) {
-        if (at >= slice.to() || isGeneric(slice, at)) {
+        if (at >= slice.to() || isGeneric(slice, at) || slice.startsWith("会同", at)) {
             return -1;
         }
         String norm = slice.text().norm();
@@ -120,6 +124,7 @@ final class Agencies {
             if (stop >= at + 3
                     && !opensPartyPost(norm, stop - 2)
                     && !longer
+                    && !goesOnAsFirm(norm, stop)
                     && (levelled && endsAgency(norm, at, stop) || known)
                     && !continues(norm, stop, slice.to())) {
                 return stop;
@@ -157,6 +162,9 @@ final class Agencies {
         if (norm.startsWith("党组", end - 2) && opensPartyPost(norm, end - 2)) {
             return false;
         }
+        if (goesOnAsFirm(norm, end)) {
+            return false;
+        }
         if (suffix == 0) {
             return Words.AGENCY_ENDS.contains(norm.substring(at, end)) && end - at >= 3;
         }
@@ -167,11 +175,17 @@ final class Agencies {
         return !town && end - at >= (place ? 3 : 2);
     }
 
+    /** 县文旅投|公司, 市水务集团|公司 */
+    private static boolean goesOnAsFirm(String norm, int end) {
+        return norm.startsWith("公司", end) || norm.startsWith("集团", end);
+    }
+
     private static boolean isFollowed(String norm, int end, int limit) {
         if (end >= limit || AFTER.indexOf(norm.charAt(end)) >= 0) {
             return true;
         }
         return opensPartyPost(norm, end)
+                || DAY.matcher(norm).region(end, limit).lookingAt()
                 || (Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 || meetsWith(norm, end, limit))
                         && !continues(norm, end, limit);
     }
