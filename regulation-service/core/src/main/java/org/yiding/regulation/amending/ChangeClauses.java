@@ -76,7 +76,7 @@ final class ChangeClauses {
             return moves.relocate(places);
         }
         if (cursor.acceptAny(List.of("拆分为", "分为", "分成", "拆为", "下设", "下分")) != null) {
-            return divided(places) || moves.split(places);
+            return divided(places) || moves.split(places, null);
         }
         if (cursor.acceptAny(ALONE) != null) {
             cursor.skipCommas();
@@ -86,17 +86,18 @@ final class ChangeClauses {
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {
             cursor.skipBlank();
-            return moves.counted() >= 0
-                    ? moves.split(places)
-                    : moves.move(places) || replace(places) || moves.split(places);
+            MoveClauses.Counted counted = moves.counted();
+            return counted != null
+                    ? moves.split(places, counted)
+                    : moves.move(places) || replace(places) || moves.split(places, null);
         }
         return false;
     }
 
     private boolean divided(List<Address> places) {
         int start = cursor.position();
-        int count = moves.counted();
-        boolean divided = count > 0 && divisions.divided(places, count);
+        MoveClauses.Counted counted = moves.counted();
+        boolean divided = counted != null && divisions.divided(places, counted.count());
         if (!divided) {
             cursor.back(start);
         }
@@ -134,7 +135,8 @@ final class ChangeClauses {
     /** Reads what follows 修改为 where the place was named in the clause before: “…” or 两款：“…”. */
     boolean restate(List<Address> places) {
         cursor.skipBlank();
-        return moves.counted() >= 0 ? moves.split(places) : replace(places);
+        MoveClauses.Counted counted = moves.counted();
+        return counted != null ? moves.split(places, counted) : replace(places);
     }
 
     /** As {@link WordClauses#deleteFirst}. */

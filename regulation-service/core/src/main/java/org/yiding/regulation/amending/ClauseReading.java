@@ -32,6 +32,9 @@ final class ClauseReading {
     ClauseContext context;
     int sentenceStart;
 
+    /** Whether the whole text was named as 其余条文中: without what this point has spoken of. */
+    boolean othersOnly;
+
     /** What the clause before has moved in this sentence: 第三项、第四项改为第二项、第三项，其中第二项…. */
     List<Operation.Move> moved = List.of();
 

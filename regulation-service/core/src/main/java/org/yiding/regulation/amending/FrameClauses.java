@@ -1,11 +1,15 @@
 package org.yiding.regulation.amending;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the clauses that stand around the orders: 条文顺序作相应调整, 重新公布, 本决定自…起施行. */
 final class FrameClauses {
     private static final List<String> THIS_ACT =
             List.of("本决定", "本修正案", "本规定", "本办法", "本令", "本通知", "本命令", "本解释", "以上修改");
+    /** 本公告自公布之日起施行, whatever the act calls itself. */
+    private static final Pattern ITS_START = Pattern.compile("^本\\p{IsHan}{1,4}(自|从|经).{1,40}(施行|实施|生效|执行)");
+
     private static final List<String> NUMBERING = List.of("序号", "顺序", "条次", "编号", "项号", "款号", "条号", "章号", "章节号", "条目");
     private static final List<String> SHIFTING = List.of("后移", "前移", "递补", "递减", "递延", "下移", "上移", "推后", "类推");
     private static final List<String> ADJUSTING = List.of(
@@ -39,7 +43,8 @@ final class FrameClauses {
 
     private boolean closing() {
         String sentence = cursor.restOfSentence();
-        boolean ofAct = THIS_ACT.stream().anyMatch(sentence::startsWith);
+        boolean ofAct = THIS_ACT.stream().anyMatch(sentence::startsWith)
+                || ITS_START.matcher(sentence).find();
         boolean inForce = sentence.contains("施行")
                 || sentence.contains("生效")
                 || sentence.contains("实施")

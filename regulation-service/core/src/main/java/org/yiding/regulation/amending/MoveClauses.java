@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
 /** Reads what gives provisions another place or number: 改为第X条, 移至第X条之后, 合并, 分为. */
@@ -117,7 +118,7 @@ final class MoveClauses {
         cursor.skipCommas();
         cursor.acceptAny(List.of("修改为", "调整为", "改为", "作为", "为", "成"));
         List<Address> to = reading.addresses.destinations(places.getLast());
-        if (to.isEmpty() && counted() > 0) {
+        if (to.isEmpty() && counted() != null) {
             cursor.skipCommas();
             cursor.accept("作为");
             to = reading.addresses.destinations(places.getLast());
@@ -145,23 +146,58 @@ final class MoveClauses {
         return true;
     }
 
-    boolean split(List<Address> places) {
+    /**
+     * Reads 分为两款，作为第一款、第二款：“…” behind the verb, or behind the count where that has been read.
+     *
+     * @param read the count that stands before the cursor; null where none has been read
+     */
+    boolean split(List<Address> places, @Nullable Counted read) {
         int start = cursor.position();
-        counted();
+        Counted counted = read == null ? counted() : read;
         cursor.skipCommas();
-        cursor.acceptAll(List.of("分别", "作为"));
-        List<Address> to = reading.addresses.destinations(places.getLast());
+        boolean numbered = cursor.acceptAny(List.of("分别作为", "依次作为", "作为", "分别列为", "列为")) != null;
+        boolean named = numbered || counted == null;
+        List<Address> to = named ? reading.addresses.destinations(places.getLast()) : List.of();
         cursor.skipCommas();
         cursor.acceptAll(List.of("并", "分别"));
         cursor.acceptAny(ClauseReading.CHANGE_VERBS);
         cursor.acceptAny(ChangeClauses.CONTENT);
         String text = reading.payload();
         Address whole = inRow(places);
-        if (text == null || whole == null) {
+        if (text == null || whole == null || numbered && to.isEmpty() || !emitSplit(whole, counted, to, text)) {
             cursor.back(start);
             return false;
         }
         reading.context = reading.context.about(places);
+        return true;
+    }
+
+    /** Emits the parts, where they are as many as announced; an article in paragraphs is one that has new words. */
+    private boolean emitSplit(Address whole, @Nullable Counted counted, List<Address> to, String text) {
+        Level level = whole.level();
+        Level unit = counted != null
+                ? counted.unit()
+                : to.isEmpty() ? level : to.getFirst().level();
+        int numbers = expanded(to).size();
+        long paragraphs =
+                text.lines().filter(line -> Labels.listLabel(line, 0) == null).count();
+        boolean asMany = counted == null
+                || (numbers == 0 || numbers == counted.count())
+                        && (unit != Level.PARAGRAPH || paragraphs == counted.count());
+        if (!asMany) {
+            reading.reason = "分为几处，与所给的序号或者文字不合";
+            return false;
+        }
+        boolean article = level == Level.ARTICLE && unit == Level.PARAGRAPH && whole.through() == null;
+        if (article) {
+            reading.emit(new Operation.ReplaceProvisions(
+                    reading.context.instrument(), List.of(whole), text, reading.evidence()));
+            return true;
+        }
+        if (unit != level) {
+            reading.reason = "分成的各处与原来不是同一层次";
+            return false;
+        }
         reading.emit(new Operation.Split(reading.context.instrument(), whole, to, text, reading.evidence()));
         return true;
     }
@@ -181,8 +217,12 @@ final class MoveClauses {
                 : new Address(first.steps(), places.getLast().number(), first.part(), null);
     }
 
-    /** Accepts 二款 or 两条 and returns the count; -1 where none stands here. */
-    int counted() {
+    /** 两款 and the like. */
+    record Counted(int count, Level unit) {}
+
+    /** Accepts 二款 or 两条; null where none stands here. */
+    @Nullable
+    Counted counted() {
         int start = cursor.position();
         int end = ChineseNumber.endOfNumber(cursor.text(), start);
         int count = ChineseNumber.parse(cursor.text().substring(start, end));
@@ -191,8 +231,8 @@ final class MoveClauses {
         Level unit = count < 1 ? null : reading.addresses.acceptUnit();
         if (unit == null) {
             cursor.back(start);
-            return -1;
+            return null;
         }
-        return count;
+        return new Counted(count, unit);
     }
 }

@@ -56,7 +56,8 @@ final class NewNumbers {
                 && number.equals(move.target().numberOf(Level.ARTICLE));
     }
 
-    private static List<Address> places(Operation operation) {
+    /** The places in which an operation changes words or provisions; empty for others. */
+    static List<Address> places(Operation operation) {
         return switch (operation) {
             case Operation.ReplaceProvisions replace -> replace.targets();
             case Operation.ReplaceWords replace -> replace.targets();

@@ -197,7 +197,9 @@ final class TargetReader {
 
     /** “A” alone speaks of the last places or, where there are none, of the whole text. */
     private @Nullable Group withoutPlaces(int start, boolean named) {
-        boolean whole = cursor.acceptAny(WHOLE_TEXT) != null;
+        String wholeText = cursor.acceptAny(WHOLE_TEXT);
+        boolean whole = wholeText != null;
+        reading.othersOnly = wholeText != null && (wholeText.startsWith("其他") || wholeText.startsWith("其余"));
         List<Address> spokenOf = reading.context.spokenOf();
         Group located = named || whole || spokenOf.isEmpty() ? null : wordPlaces.beside(spokenOf);
         if (located != null) {

@@ -165,6 +165,10 @@ final class WordClauses {
             moveEntries(group, pairs);
             return;
         }
+        List<Address> spared = new ArrayList<>(except);
+        if (group.everywhere() && reading.othersOnly) {
+            reading.operations.forEach(operation -> spared.addAll(NewNumbers.places(operation)));
+        }
         List<WordPair> all = new ArrayList<>();
         Operation last = reading.operations.isEmpty() ? null : reading.operations.getLast();
         if (group.understood() && last instanceof Operation.ReplaceWords before && goesOnWith(before, group)) {
@@ -173,7 +177,7 @@ final class WordClauses {
         }
         all.addAll(pairs);
         reading.emit(new Operation.ReplaceWords(
-                group.instrument(), group.places(), group.everywhere(), except, all, reading.evidence()));
+                group.instrument(), group.places(), group.everywhere(), spared, all, reading.evidence()));
     }
 
     /** “（三）” for “（二）”: the number of an entry and not words. */

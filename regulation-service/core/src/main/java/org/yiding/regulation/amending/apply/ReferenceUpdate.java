@@ -175,10 +175,12 @@ final class ReferenceUpdate {
                 : oldEntries.getOrDefault(paragraph, Map.of()).get(number);
     }
 
-    /** 前款第（三）项: the one relative place whose old number is known. */
+    /** 前款第（二）项、第（三）项: the one relative place whose old number is known, and what is joined to it. */
     private static boolean isOfParagraphBefore(DraftNode node, Reference reference) {
         String before = node.text.substring(0, reference.start());
-        return reference.level() == Level.ITEM && (before.endsWith("前款") || before.endsWith("上款"));
+        int paragraph = Math.max(before.lastIndexOf("前款"), before.lastIndexOf("上款"));
+        int other = Math.max(before.lastIndexOf("前条"), before.lastIndexOf("两款"));
+        return reference.level() == Level.ITEM && paragraph > other;
     }
 
     /** The number now; null where the node has left the tree with a rewriting whose new words speak for themselves. */

@@ -16,10 +16,10 @@ class AddressFormsTest {
 
     @Test
     void carriesAReferenceToAnEntryOfTheParagraphBefore() {
-        String before = "渡口办法\n第一条　禁止下列行为：\n（一）甲；\n（二）乙。\n前款第（二）项的例外另行规定。\n";
+        String before = "渡口办法\n第一条　禁止下列行为：\n（一）甲；\n（二）乙；\n（三）丙。\n前款第（二）项、第（三）项的例外另行规定。\n";
 
         assertThat(Forms.afterPoints(before, "一、删去第一条第一款第一项。"))
-                .isEqualTo("渡口办法\n第一条　禁止下列行为：\n（一）乙。\n前款第（一）项的例外另行规定。\n");
+                .isEqualTo("渡口办法\n第一条　禁止下列行为：\n（一）乙；\n（二）丙。\n前款第（一）项、第（二）项的例外另行规定。\n");
     }
 
     @Test

@@ -14,6 +14,25 @@ class MergeFormsTest {
     }
 
     @Test
+    void givesAnArticleThatIsPartedIntoParagraphsItsNewWords() {
+        assertThat(Forms.afterPoints("航道条例\n第一条　一。\n第二条　二。\n", "一、将第二条分为两款：“甲。\n“乙。”"))
+                .isEqualTo("航道条例\n第一条　一。\n第二条　甲。\n乙。\n");
+    }
+
+    @Test
+    void refusesAnArticleThatIsPartedWithTheWordsOfOneParagraphOnly() {
+        assertThat(Forms.afterPoints("航道条例\n第一条　一。\n第二条　二。\n", "一、将第二条分为两款，第一款修改为：“甲。”"))
+                .startsWith("refused");
+    }
+
+    @Test
+    void refusesFewerParagraphsThanAnnounced() {
+        assertThat(Forms.afterPoints("航道条例\n第一条　一。\n二。\n", "一、将第一条第二款分为三款：“甲。\n“乙。”"))
+                .startsWith("refused")
+                .contains("分为几处");
+    }
+
+    @Test
     void refusesToTurnParagraphsThatDoNotFollowEachOtherIntoOthers() {
         String text = Forms.afterPoints("航道条例\n第一条　一。\n二。\n三。\n", "一、将第一条第一款、第三款修改为三款，作为第一款、第二款、第三款：“甲。\n“乙。\n“丙。”");
 

@@ -17,6 +17,24 @@ class WordingFormsTest {
     }
 
     @Test
+    void sparesWhatThePointHasSpokenOfWhereItMeansTheOtherArticles() {
+        String before = "渡口办法\n第一条　港务局登记，港务站检验。\n第二条　港务站收费。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将第一条中的“港务局”修改为“航务局”，其余条文中的“港务站”修改为“航务站”。"))
+                .isEqualTo("渡口办法\n第一条　航务局登记，港务站检验。\n第二条　航务站收费。\n");
+    }
+
+    @Test
+    void readsWhenTheActHoldsWhateverItCallsItself() {
+        Amendment amendment =
+                Forms.amend("渡口规程\n第一条　一。\n", "关于修改《渡口规程》的公告\n现将《渡口规程》作如下修改：\n一、第一条修改为：“一一。”\n本公告自公布之日起施行。\n");
+
+        assertThat(amendment.text())
+                .isNotNull()
+                .satisfies(text -> assertThat(text.print()).isEqualTo("渡口规程\n第一条　一一。\n"));
+    }
+
+    @Test
     void takesTheSignsOfATitleAway() {
         String before = "渡口办法\n第一条　提交《年度报告》。\n";
 
