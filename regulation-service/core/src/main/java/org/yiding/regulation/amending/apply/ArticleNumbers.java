@@ -172,22 +172,26 @@ final class ArticleNumbers {
             Placing.after(before, node, "\n");
             return;
         }
-        String name = next.text.replaceAll("[\\s　]", "");
-        String words = node.reading();
-        boolean penal = name.contains("责任") || name.contains("罚");
-        boolean penalty = words.contains("违反") && (words.contains("罚") || words.contains("处分") || words.contains("责任"));
-        if (penal && penalty) {
-            Placing.before(after, node);
-        } else if ((penal && !words.contains("罚")) || name.equals("附则")) {
-            Placing.after(before, node, "\n");
-        } else if (isOrderedNext(node, next)) {
+        DraftNode own = before.parent;
+        ChapterChoice.Chapter choice = own == null || !own.level.isHeading()
+                ? ChapterChoice.Chapter.OPEN
+                : ChapterChoice.of(own, next, node.reading());
+        boolean certain = choice == ChapterChoice.Chapter.FIRST || choice == ChapterChoice.Chapter.SECOND;
+        boolean ordered = !certain && isOrderedNext(node, next);
+        if (ordered) {
             warnings.add("决定接着修改“" + next.text + "”，所以" + added(node) + "放在它之前，请核对");
-            Placing.after(before, node, "\n");
-        } else if (before.parent != null && ChapterWords.areOfFirst(before.parent, next, words)) {
-            warnings.add(added(node) + "在两章（节）之间，从用语看属于“" + before.parent.text + "”，请核对");
-            Placing.after(before, node, "\n");
-        } else {
+        } else if (choice == ChapterChoice.Chapter.OPEN) {
             throw new Refusal(added(node) + "正在“" + next.text + "”之前，说不清属于哪一章（节）", node);
+        }
+        boolean second = !ordered && choice.isSecond();
+        if (!ordered && !certain) {
+            String chapter = second || own == null ? next.text : own.text;
+            warnings.add(added(node) + "在两章（节）之间，从用语看属于“" + chapter + "”，请核对");
+        }
+        if (second) {
+            Placing.before(after, node);
+        } else {
+            Placing.after(before, node, "\n");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells by its words whether an article that falls between two chapters belongs to the first. Pairs of characters that
+ * Tells by its words whether an article that falls between two chapters belongs to one of them. Pairs of characters that
  * only one of the chapters has count for it; what both have says nothing.
  */
 final class ChapterWords {
@@ -16,11 +16,11 @@ final class ChapterWords {
 
     private ChapterWords() {}
 
-    /** Whether the words are clearly those of the chapter before and not of the one behind. */
-    static boolean areOfFirst(DraftNode before, DraftNode behind, String words) {
+    /** Whether the words are clearly those of the one chapter and not of the other. */
+    static boolean areOfOneOnly(DraftNode one, DraftNode other, String words) {
         Set<String> own = pairs(words);
-        Set<String> first = pairs(words(before));
-        Set<String> second = pairs(words(behind));
+        Set<String> first = pairs(words(one));
+        Set<String> second = pairs(words(other));
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
         first.removeAll(both);
