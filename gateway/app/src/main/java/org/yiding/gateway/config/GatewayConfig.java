@@ -81,6 +81,9 @@ public interface GatewayConfig {
         /** How long it may take for a whole answer. */
         Optional<Duration> timeout();
 
+        /** Where it streams subscriptions, by Server-Sent Events or, where the address says ws, WebSocket; else the same. */
+        Optional<String> subscriptionsUrl();
+
         /** When a query to it that is not answered yet is sent a second time. */
         Optional<Duration> hedgeAfter();
     }
@@ -157,6 +160,10 @@ public interface GatewayConfig {
         /** Operations in one request; 0 where batches are not answered. */
         @WithDefault("0")
         int batch();
+
+        /** Operations that run at once on one WebSocket. */
+        @WithDefault("100")
+        int operationsPerSocket();
 
         /** Lexical tokens of a document. */
         @WithDefault("10000")

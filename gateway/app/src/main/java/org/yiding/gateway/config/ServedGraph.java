@@ -44,11 +44,15 @@ public class ServedGraph {
     /**
      * Where a subgraph answers.
      *
+     * @param subscriptions where it streams subscriptions; by WebSocket where the address says ws or wss
      * @param timeout how long it may take for a whole answer
      * @param hedgeAfter when a query that is not answered yet is sent a second time; null for never
      */
     public record Address(
-            URI url, Duration timeout, @Nullable Duration hedgeAfter) {}
+            URI url,
+            URI subscriptions,
+            Duration timeout,
+            @Nullable Duration hedgeAfter) {}
 
     /**
      * What one request sees from its beginning to its end, whatever is loaded meanwhile.
@@ -131,15 +135,19 @@ public class ServedGraph {
             Duration timeout = own == null ? config.timeout() : own.timeout().orElse(config.timeout());
             Optional<Duration> hedge = own == null ? Optional.empty() : own.hedgeAfter();
             Duration hedgeAfter = hedge.or(config::hedgeAfter).orElse(null);
-            found.add(new Address(parsed(url, subgraph.name()), timeout, hedgeAfter));
+            URI address = parsed(url, subgraph.name(), List.of("http", "https"));
+            URI subscriptions = own == null || own.subscriptionsUrl().isEmpty()
+                    ? address
+                    : parsed(own.subscriptionsUrl().get(), subgraph.name(), List.of("http", "https", "ws", "wss"));
+            found.add(new Address(address, subscriptions, timeout, hedgeAfter));
         }
         return List.copyOf(found);
     }
 
-    private static URI parsed(String url, String name) {
+    private static URI parsed(String url, String name, List<String> schemes) {
         try {
             URI uri = new URI(url);
-            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+            if (uri.getHost() != null && schemes.contains(uri.getScheme())) {
                 return uri;
             }
         } catch (URISyntaxException e) {

@@ -89,7 +89,7 @@ final class SubgraphFetch {
     private void attempt() {
         Attempt attempt = new Attempt();
         underWay.add(attempt);
-        client.request(options(address.url()))
+        opened(client, address.url())
                 .compose(http -> {
                     attempt.http = http;
                     if (answer.future().isComplete()) {
@@ -143,13 +143,18 @@ final class SubgraphFetch {
                 || (cause instanceof SocketException && !(cause instanceof ConnectException));
     }
 
+    /** A request by POST that is not sent yet. What goes wrong with it is told by the future of what is done with it. */
+    static Future<HttpClientRequest> opened(HttpClient client, URI url) {
+        // Unheard, it would also stand in the log.
+        return client.request(options(url).setMethod(HttpMethod.POST)).map(http -> http.exceptionHandler(told -> {}));
+    }
+
     static RequestOptions options(URI url) {
         boolean tls = "https".equals(url.getScheme()) || "wss".equals(url.getScheme());
         int port = url.getPort();
         String path = url.getRawPath();
         String query = url.getRawQuery();
         return new RequestOptions()
-                .setMethod(HttpMethod.POST)
                 .setHost(url.getHost())
                 .setPort(port < 0 ? (tls ? 443 : 80) : port)
                 .setSsl(tls)
@@ -157,8 +162,6 @@ final class SubgraphFetch {
     }
 
     static Future<HttpClientResponse> send(HttpClientRequest http, SubgraphRequest request, Caller caller) {
-        // What goes wrong is told by the future; unheard it would also stand in the log.
-        http.exceptionHandler(told -> {});
         // First, so that what the gateway itself says of a request stands in any case.
         caller.forwarded().forEach(http::putHeader);
         if (!http.headers().contains("Accept")) {

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
@@ -24,8 +23,11 @@ public class SubgraphHttp {
 
     private static final Logger LOG = Logger.getLogger(SubgraphHttp.class);
 
+    private static final int CONNECT_MS = 5_000;
+
     private final Vertx vertx;
     private final LoopClients clients;
+    private final EventStreams streams;
     private final MeterRegistry meters;
     private final CircuitBreakers breakers;
     private final GatewayConfig config;
@@ -42,11 +44,13 @@ public class SubgraphHttp {
                         .setKeepAlive(true)
                         .setTcpNoDelay(true)
                         .setDecompressionSupported(config.compressedSubgraphs())
-                        .setConnectTimeout(5_000));
+                        .setConnectTimeout(CONNECT_MS));
+        this.streams = new EventStreams(vertx, clients, config.limits().answer(), CONNECT_MS);
     }
 
     @PreDestroy
     void close() {
+        streams.close();
         clients.close();
     }
 
@@ -93,25 +97,9 @@ public class SubgraphHttp {
         return new SubgraphReply.Failed(reason);
     }
 
-    /** Opens a stream of events for a subscription; the answer's head is there, its body is paused. */
-    Future<HttpClientResponse> stream(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
-        ServedGraph.Address address = served.addresses().get(request.subgraph());
-        return clients.current()
-                .request(SubgraphFetch.options(address.url()))
-                .compose(http -> {
-                    http.putHeader("Accept", "text/event-stream");
-                    return SubgraphFetch.send(http, request, caller);
-                })
-                .compose(response -> {
-                    response.pause();
-                    String type = String.valueOf(response.getHeader("Content-Type"));
-                    if (response.statusCode() == 200 && type.startsWith("text/event-stream")) {
-                        return Future.succeededFuture(response);
-                    }
-                    response.request().reset();
-                    return Future.failedFuture(
-                            "no stream of events, but status " + response.statusCode() + ", " + type);
-                });
+    /** Opens a stream of events for a subscription; nothing is read before it is started. */
+    Future<EventStream> stream(SubgraphRequest request, Caller caller, ServedGraph.Served served) {
+        return streams.open(request, caller, served.addresses().get(request.subgraph()));
     }
 
     private void report(String service, Timer.Sample started, SubgraphReply reply) {

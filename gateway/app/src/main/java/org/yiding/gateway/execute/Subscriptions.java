@@ -1,13 +1,10 @@
 package org.yiding.gateway.execute;
 
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.parsetools.RecordParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.gateway.merge.Introspection;
@@ -18,7 +15,7 @@ import org.yiding.gateway.merge.SubgraphRequest;
 import org.yiding.gateway.plan.QueryPlan;
 
 /**
- * Answers subscriptions: one subgraph streams events by the protocol graphql-sse, and what the operation asks of other
+ * Answers subscriptions: one subgraph streams events, and what the operation asks of other
  * subgraphs is fetched for each event. An event is read once the client has taken the one before, so that a slow client
  * slows the subgraph down and fills no memory.
  */
@@ -30,13 +27,11 @@ public class Subscriptions {
     private final ServedGraph graph;
     private final Operations operations;
     private final SubgraphHttp subgraphs;
-    private final int largestEvent;
 
-    Subscriptions(ServedGraph graph, Operations operations, SubgraphHttp subgraphs, GatewayConfig config) {
+    Subscriptions(ServedGraph graph, Operations operations, SubgraphHttp subgraphs) {
         this.graph = graph;
         this.operations = operations;
         this.subgraphs = subgraphs;
-        this.largestEvent = config.limits().answer();
     }
 
     /**
@@ -82,10 +77,9 @@ public class Subscriptions {
         private final ServedGraph.Served served;
         private final Operations.Planned planned;
         private final AnswerSink client;
-        private final EventParser events = new EventParser();
         private final Presence presence = new Presence();
-        private @Nullable HttpClientResponse upstream;
-        private @Nullable RecordParser lines;
+        private CompletableFuture<Void> delivered = CompletableFuture.completedFuture(null);
+        private @Nullable EventStream upstream;
         private boolean closed;
 
         Stream(
@@ -111,42 +105,51 @@ public class Subscriptions {
                     .onFailure(cause -> last(failure(cause)));
         }
 
-        private void read(HttpClientResponse response) {
+        private void read(EventStream stream) {
             if (closed) {
-                response.request().reset();
+                stream.close();
                 return;
             }
-            upstream = response;
-            RecordParser parser = RecordParser.newDelimited("\n", response).maxRecordSize(largestEvent);
-            lines = parser;
-            parser.exceptionHandler(cause -> last(failure(cause)));
-            parser.endHandler(end -> finish());
-            parser.handler(line -> {
-                EventParser.Event event = events.line(line);
-                if (event == null || closed) {
-                    return;
+            upstream = stream;
+            stream.start(new EventStream.Reader() {
+                @Override
+                public void event(byte[] answer) {
+                    if (!closed) {
+                        deliver(stream, new SubgraphReply.Answered(answer));
+                    }
                 }
-                if (event.name().equals("complete")) {
-                    finish();
-                } else {
-                    parser.pause();
-                    deliver(new SubgraphReply.Answered(event.data().getBytes()));
+
+                @Override
+                public void ended() {
+                    whenDelivered(Stream.this::finish);
+                }
+
+                @Override
+                public void failed(Throwable cause) {
+                    whenDelivered(() -> last(failure(cause)));
                 }
             });
-            response.resume();
         }
 
-        private void deliver(SubgraphReply event) {
+        private void deliver(EventStream stream, SubgraphReply event) {
+            CompletableFuture<Void> over = new CompletableFuture<>();
+            delivered = over;
             answer(event)
                     .thenCompose(answer -> client.next(answer).toCompletionStage())
                     .whenComplete((sent, failure) -> {
+                        over.complete(null);
                         if (failure != null) {
                             LOG.debugf(failure, "A subscription's client is gone");
                             close();
-                        } else if (lines != null && !closed) {
-                            lines.resume();
+                        } else if (!closed) {
+                            stream.resume();
                         }
                     });
+        }
+
+        /** What ends a subscription comes behind the event before, which may still wait for other subgraphs. */
+        private void whenDelivered(Runnable then) {
+            delivered.whenComplete((sent, failure) -> then.run());
         }
 
         private CompletableFuture<Answer> answer(SubgraphReply event) {
@@ -173,7 +176,7 @@ public class Subscriptions {
 
         private void finish() {
             if (!closed) {
-                closed = true;
+                close();
                 client.complete();
             }
         }
@@ -182,7 +185,7 @@ public class Subscriptions {
             closed = true;
             presence.leave();
             if (upstream != null) {
-                upstream.request().reset();
+                upstream.close();
             }
         }
     }

@@ -2,7 +2,9 @@ package org.yiding.gateway.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class FakeSubgraphs implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, BiConsumer<HttpServerRequest, JsonObject>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<ServerWebSocket>> sockets = new ConcurrentHashMap<>();
     private final Map<String, HttpServer> servers = new HashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -27,7 +30,9 @@ final class FakeSubgraphs implements AutoCloseable {
 
     FakeSubgraphs() {
         for (String service : SERVICES) {
-            HttpServer server = vertx.createHttpServer().requestHandler(request -> handle(service, request));
+            HttpServer server = vertx.createHttpServer(
+                            new HttpServerOptions().setWebSocketSubProtocols(List.of("graphql-transport-ws")))
+                    .requestHandler(request -> handle(service, request));
             int port = Integer.getInteger("yiding.test.port." + service);
             server.listen(port, "127.0.0.1")
                     .toCompletionStage()
@@ -38,6 +43,10 @@ final class FakeSubgraphs implements AutoCloseable {
     }
 
     private void handle(String service, HttpServerRequest request) {
+        if (request.headers().contains("Upgrade", "websocket", true)) {
+            request.toWebSocket().onSuccess(sockets.getOrDefault(service, ServerWebSocket::close)::accept);
+            return;
+        }
         request.bodyHandler(body -> {
             Map<String, String> headers = new HashMap<>();
             request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
@@ -65,6 +74,11 @@ final class FakeSubgraphs implements AutoCloseable {
     /** @param answer takes the body of the request beside it, which is read already */
     FakeSubgraphs with(String service, BiConsumer<HttpServerRequest, JsonObject> answer) {
         answers.put(service, answer);
+        return this;
+    }
+
+    FakeSubgraphs withSockets(String service, Consumer<ServerWebSocket> opened) {
+        sockets.put(service, opened);
         return this;
     }
 

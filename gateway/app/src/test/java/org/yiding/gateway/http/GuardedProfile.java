@@ -25,6 +25,9 @@ public class GuardedProfile implements QuarkusTestProfile {
         config.put("yiding.gateway.circuit-breaker.requests", "4");
         config.put("yiding.gateway.circuit-breaker.failure-ratio", "1.0");
         config.put("yiding.gateway.circuit-breaker.delay", "1s");
+        config.put("yiding.gateway.subgraphs.meeting.subscriptions-url", "${yiding.test.meeting-socket}");
+        config.put("yiding.gateway.subgraphs.meeting.timeout", "3s");
+        config.put("yiding.gateway.limits.operations-per-socket", "2");
         config.put("yiding.gateway.rate-limit.requests", "60");
         config.put("quarkus.log.file.enable", "true");
         config.put("quarkus.log.file.path", log().toString());

@@ -19,6 +19,7 @@ public final class SubgraphsResource implements QuarkusTestResourceLifecycleMana
         for (String service : FakeSubgraphs.SERVICES) {
             int port = FreePort.next();
             config.put("yiding.gateway.subgraphs." + service + ".url", "http://127.0.0.1:" + port + "/graphql");
+            config.put("yiding.test." + service + "-socket", "ws://127.0.0.1:" + port + "/graphql");
             // The test runs in another class loader: a system property is what both see.
             System.setProperty("yiding.test.port." + service, String.valueOf(port));
         }
