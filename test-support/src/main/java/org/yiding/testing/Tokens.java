@@ -43,6 +43,11 @@ public final class Tokens {
         return signed(claims(ISSUER, "yiding", Instant.now().minus(Duration.ofHours(1)), List.of(role)), trusted());
     }
 
+    /** A valid token of this role that ends after this time; the realm counts in whole seconds. */
+    public static String endingIn(Duration time, String role) {
+        return signed(claims(ISSUER, "yiding", Instant.now().plus(time), List.of(role)), trusted());
+    }
+
     /** A token of this role that was made for another system. */
     public static String forAnotherAudience(String role) {
         return signed(claims(ISSUER, "elsewhere", Instant.now().plus(Duration.ofHours(1)), List.of(role)), trusted());

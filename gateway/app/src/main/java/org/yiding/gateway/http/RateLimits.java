@@ -30,13 +30,18 @@ public class RateLimits {
                 .build();
     }
 
-    /** Counts one operation of this caller. @return 0 where it may run, else in how many seconds to come again */
+    /** Counts one operation of the caller who sent this. @return 0 where it may run, else in how many seconds to come again */
     long secondsToWait(RoutingContext http) {
+        return config.requests().isEmpty() ? 0 : secondsToWait(caller(http));
+    }
+
+    /** The same of a caller as {@link #caller} names it. */
+    long secondsToWait(String caller) {
         if (config.requests().isEmpty()) {
             return 0;
         }
         try {
-            guards.get(caller(http), any -> guard()).call(() -> true, Boolean.class);
+            guards.get(caller, any -> guard()).call(() -> true, Boolean.class);
             return 0;
         } catch (RateLimitException e) {
             return Math.max(1, (long) Math.ceil(e.getRetryAfterMillis() / 1000.0));
@@ -56,7 +61,8 @@ public class RateLimits {
                 .build();
     }
 
-    private static String caller(RoutingContext http) {
+    /** Under what the operations of whoever sent this are counted. */
+    String caller(RoutingContext http) {
         if (http.user() instanceof QuarkusHttpUser user
                 && !user.getSecurityIdentity().isAnonymous()) {
             return user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token && token.getSubject() != null

@@ -16,7 +16,7 @@ import org.yiding.support.error.ErrorCode;
 final class Reply {
 
     private static final Logger LOG = Logger.getLogger(Reply.class);
-    private static final String INTERNAL = "Something went wrong here; the log has the details under the request id.";
+    static final String INTERNAL = "Something went wrong here; the log has the details under the request id.";
 
     private final RoutingContext http;
     private final @Nullable String single;

@@ -66,6 +66,14 @@ final class RequestParser {
         return request(fields, "");
     }
 
+    /**
+     * @param value a JSON value
+     * @throws BadRequestException where it is no GraphQL request
+     */
+    static GraphRequest request(@Nullable Object value) {
+        return request(value, "The request is not a JSON object.");
+    }
+
     private static GraphRequest request(@Nullable Object value, String otherwise) {
         if (!(value instanceof Map<?, ?> fields)) {
             throw BadRequestException.malformed(otherwise);
