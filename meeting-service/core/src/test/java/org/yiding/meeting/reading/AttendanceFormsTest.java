@@ -298,4 +298,11 @@ class AttendanceFormsTest {
                 .containsExactly(
                         tuple(null, "邓长球"), tuple("县政府办公室", "李松"), tuple("县人大常委会", "赵昔涛"), tuple("县人武部", "陈建柱"));
     }
+
+    @Test
+    void theLastCharacterOfAPostOpensNoFamilyName() {
+        assertThat(attendance("列席：县委组织部副部长孙兆峰"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县委组织部", "孙兆峰"));
+    }
 }

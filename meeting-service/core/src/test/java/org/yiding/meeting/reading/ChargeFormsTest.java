@@ -322,4 +322,18 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::dueOn)
                 .containsExactly(tuple("市资规局", LocalDate.of(2024, 3, 20)));
     }
+
+    @Test
+    void anOfficeOfADepartmentIsToldWhole() {
+        assertThat(assignments("道路整治由市住建局组织实施，市财政投资评审中心负责预算评审。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市住建局", "市财政投资评审中心");
+    }
+
+    @Test
+    void whatSomebodyIsToDoOnlyInACaseIsNotCertain() {
+        assertThat(assignments("由市资规局负责整改，逾期未完成的由市政府约谈。"))
+                .extracting(Assignment::agency, Assignment::confidence)
+                .containsExactly(tuple("市资规局", Confidence.CERTAIN), tuple("市政府", Confidence.LIKELY));
+    }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yiding.meeting.model.Confidence;
+import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.model.Resolution;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.model.TabledDocument;
 import org.yiding.meeting.reading.layout.ItemDraft;
+import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Slice;
@@ -39,6 +41,9 @@ record ItemDocuments(Abbreviations abbreviations) {
                         .forEach(title -> add(title, documents));
             }
         }
+        if (documents.isEmpty() && draft.marker() == null) {
+            deliberated(draft.first()).forEach(title -> add(title, documents));
+        }
         if (documents.isEmpty() && heading.words() == null) {
             for (Slice sentence : Sentences.of(draft.first())) {
                 Titles.in(sentence).forEach(title -> add(title, documents));
@@ -55,7 +60,21 @@ record ItemDocuments(Abbreviations abbreviations) {
         return List.copyOf(all);
     }
 
+    /** 会议学习了…重要论述，审议了《甲》: what a later clause of the first sentence says was deliberated. */
+    private static List<Titles.Title> deliberated(Slice first) {
+        Slice sentence = first.between(first.from(), Sentences.endOfFirst(first));
+        return Sentences.clauses(sentence).stream()
+                .filter(clause -> ItemVerbs.at(clause)
+                        .filter(verb -> verb.kind() == ItemKind.DELIBERATE)
+                        .isPresent())
+                .flatMap(clause -> Titles.in(clause).stream())
+                .toList();
+    }
+
     private void add(Titles.Title title, Map<String, TabledDocument> documents) {
+        if (title.whole().text().all().startsWith("杂志", title.whole().to())) {
+            return;
+        }
         String full = abbreviations.fullTitle(title.title());
         documents.putIfAbsent(
                 full, new TabledDocument(full, Titles.form(full), title.whole().evidence(), Confidence.CERTAIN));

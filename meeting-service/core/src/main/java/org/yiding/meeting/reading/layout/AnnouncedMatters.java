@@ -117,7 +117,8 @@ final class AnnouncedMatters {
                         .matcher(bare.startingAt(verb.get().to()).norm())
                         .matches();
         if (named) {
-            matters.addAll(MatterParts.byTitle(bare, true));
+            // 审议《甲》《乙》等议题: each of the documents is put as a matter.
+            matters.addAll(MatterParts.byTitle(bare, !matter.norm().endsWith("议题")));
         }
     }
 }

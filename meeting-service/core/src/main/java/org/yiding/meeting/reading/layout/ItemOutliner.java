@@ -293,8 +293,8 @@ public final class ItemOutliner {
 
     /** 会议原则同意《B》 after an item about 《A》. */
     private static boolean decidesAnother(Slice paragraph, @Nullable Slice first, List<Slice> rest) {
-        boolean decides =
-                Marker.at(paragraph).isEmpty() && ItemVerbs.at(paragraph).isPresent();
+        boolean decides = Marker.at(paragraph).isEmpty()
+                && (ItemVerbs.at(paragraph).isPresent() || ItemVerbs.isReported(paragraph));
         if (!decides || first == null) {
             return decides;
         }

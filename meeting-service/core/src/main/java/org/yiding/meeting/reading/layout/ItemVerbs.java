@@ -18,6 +18,13 @@ public final class ItemVerbs {
     private static final Pattern ABOUT = Pattern.compile(
             "就[^，。；]{4,40}?(?:提出了?|作了?|作出了?|进行了?)(?:[一二三四五六七八九十两\\d]{1,2}[点条项])?(?:明确|具体|工作|再)*(?:要求|意见|安排|部署|动员)");
 
+    /** （记者：张三） behind the last sentence. */
+    private static final Pattern BYLINE = Pattern.compile("（[^（）]{2,24}）$");
+
+    private static final Pattern REPORTED =
+            Pattern.compile("(?:随后，|会上，|接着，|最后，)?(?:[^。；《]{2,60}?(?:汇报|通报|介绍|宣读)了(?:关于)?《"
+                    + "|[^。；《]{2,20}?对《[^》]{2,60}》[^，。]{0,24}(?:作了?|进行了?)(?:说明|汇报|解读|介绍))");
+    private static final int LONGEST_REPORT = 160;
     private static final int LONGEST_LEAD = 40;
     private static final Pattern DECIDING = Pattern.compile("原则|同意|通过");
     private static final Pattern OTHER_MATTERS = Pattern.compile(
@@ -34,7 +41,9 @@ public final class ItemVerbs {
 
     /** 会议还研究了其他事项: said of what is not told. */
     static boolean isOtherMatters(Slice paragraph) {
-        return OTHER_MATTERS.matcher(paragraph.norm()).matches();
+        return OTHER_MATTERS
+                .matcher(BYLINE.matcher(paragraph.norm()).replaceFirst(""))
+                .matches();
     }
 
     /** 会前，…学习了《…》: done before the meeting, not by it. */
@@ -68,6 +77,12 @@ public final class ItemVerbs {
         return matcher.lookingAt()
                 ? Optional.of(new Verb(matcher.group(1), kind(matcher.group(1)), at, at + 1))
                 : Optional.empty();
+    }
+
+    /** 随后，市财政局负责人汇报了《甲》; 工作人员对《乙》作了说明: somebody puts a document before the meeting. */
+    static boolean isReported(Slice paragraph) {
+        Slice start = paragraph.between(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + LONGEST_REPORT));
+        return REPORTED.matcher(start.norm()).lookingAt();
     }
 
     /** Whether the verb only says what is done, and not already what was decided. */

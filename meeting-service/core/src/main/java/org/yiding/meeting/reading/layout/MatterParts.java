@@ -21,8 +21,9 @@ final class MatterParts {
     private static final Pattern NUMBERED = Pattern.compile("》（议题[一二三四五六七八九十\\\\d]{1,3}）");
 
     private static final Pattern LISTING = Pattern.compile("、(?=《|关于)|(?:以及|和|及)(?=关于|《)");
-    private static final Pattern COMMA = Pattern.compile("、");
-    private static final Pattern MATTER_END = Pattern.compile("(?:项目|工程|事项|事宜|问题|资金|经费)$");
+    private static final Pattern COMMA = Pattern.compile("、|以及");
+    private static final Pattern MATTER_END = Pattern.compile("(?:项目|工程|事项|事宜|问题|资金|经费|预算安排)$");
+    private static final Pattern STAGE = Pattern.compile("（[^（）]{1,8}）$");
     private static final int SHORTEST_MATTER = 6;
     private static final Pattern PAPER =
             Pattern.compile("《.*》(?:（[^（）]{1,10}）)?|关于[^，。；]{2,60}(?:请示|汇报|报告|方案|意见|事项|办法|通知|建议|情况|议案)");
@@ -95,10 +96,10 @@ final class MatterParts {
 
     /** 《甲》, 市本级预算草案, 健康小镇项目: what can be put before a meeting. */
     private static boolean isPaper(Slice component) {
-        Slice words = component.trim("。，；");
-        return words.norm().endsWith("》")
-                || MATTER_END.matcher(words.norm()).find()
-                || Words.FORMS.longestBefore(words.norm(), 0, words.length()) > 1;
+        String words = STAGE.matcher(component.trim("。，；").norm()).replaceFirst("");
+        return words.endsWith("》")
+                || MATTER_END.matcher(words).find()
+                || Words.FORMS.longestBefore(words, 0, words.length()) > 1;
     }
 
     /** 讨论通过了《甲》、关于乙的请示以及关于丙的请示: documents and papers without a sign, one matter each. */

@@ -53,7 +53,8 @@ final class Matters {
             if (BYLINE.matcher(sentence.norm()).matches()) {
                 continue;
             }
-            if (parts.isEmpty() && !opensList(sentence)) {
+            boolean alone = sentences.size() == 1 && verb(sentence).isPresent();
+            if (parts.isEmpty() && !alone && !opensList(sentence)) {
                 return List.of();
             }
             if (!parts.isEmpty() && DECIDES_ALL.matcher(sentence.norm()).matches()) {
@@ -201,21 +202,34 @@ final class Matters {
         return ItemVerbs.at(words).filter(ItemVerbs::isNeutral);
     }
 
+    /** 听取了甲情况通报，原则通过了《乙》: decided on is not what was heard. */
+    private static boolean decidesOther(Slice clause, Slice before) {
+        return clause.contains("《")
+                && !before.contains("《")
+                && ItemVerbs.at(clause)
+                        .filter(verb -> !ItemVerbs.isNeutral(verb))
+                        .isPresent();
+    }
+
     /** The matters that commas part; none when a clause says what the meeting thinks of them. */
     private static List<Slice> byComma(Slice part, boolean together) {
         List<Slice> matters = new ArrayList<>();
         int from = part.from();
         int to = part.from();
         for (Slice clause : Sentences.clauses(part)) {
-            if (clause.from() > part.from() && SPEAKS.matcher(clause.norm()).find()) {
+            Slice before = part.between(from, Math.max(from, to));
+            boolean decides = clause.from() > part.from() && decidesOther(clause, before);
+            if (!decides
+                    && clause.from() > part.from()
+                    && SPEAKS.matcher(clause.norm()).find()) {
                 return List.of();
             }
-            Slice before = part.between(from, Math.max(from, to));
             Optional<ItemVerbs.Verb> verb = verb(clause);
             boolean another = clause.from() > part.from()
                     && !together
                     && (verb.isPresent() && !goesOn(clause, verb.get(), before)
-                            || SUBMITTED.matcher(clause.norm()).matches());
+                            || SUBMITTED.matcher(clause.norm()).matches()
+                            || decides);
             if (another) {
                 if (ItemVerbs.at(before).isPresent()
                         || SUBMITTED.matcher(before.norm()).matches()) {

@@ -27,12 +27,22 @@ final class UnheadedItems {
     UnheadedItems(List<Slice> paragraphs, List<Matter> announced) {
         this.paragraphs = paragraphs.stream().filter(UnheadedItems::tells).toList();
         long deciding = this.paragraphs.stream().filter(UnheadedItems::decides).count();
-        // 审议《甲》《乙》等事项 and two paragraphs that decide: each of the documents is a matter.
-        this.announced = announced.stream()
-                .flatMap(matter -> deciding > 1 && matter.verb() == null
-                        ? MatterParts.byTitle(matter.words(), false).stream()
-                        : Stream.of(matter))
+        List<Matter> apart = announced.stream()
+                .flatMap(matter ->
+                        matter.verb() == null ? MatterParts.byTitle(matter.words(), false).stream() : Stream.of(matter))
                 .toList();
+        // 审议《甲》《乙》等事项 and two paragraphs that decide, or one that speaks of each: each document is a matter.
+        this.announced = deciding > 1 || speakOfEach(apart) ? apart : announced;
+    }
+
+    private boolean speakOfEach(List<Matter> matters) {
+        return paragraphs.size() == matters.size()
+                && paragraphs.stream()
+                                .map(paragraph -> nearest(matters, paragraph))
+                                .filter(index -> index >= 0)
+                                .distinct()
+                                .count()
+                        == matters.size();
     }
 
     private static boolean tells(Slice paragraph) {

@@ -36,10 +36,18 @@ final class NamePieces {
             int score = Names.score(norm.substring(at, end));
             if (score >= 0 && !isOffice(at, end)) {
                 int own = score >= 10 ? 20 + 11 - score : 95 - 5 * score;
+                int post = endsPost(at) ? LIKELIEST * 4 : 0;
                 boolean district = norm.charAt(at) == DISTRICT && isDistrictsName(at, end);
-                offer.take(at, end, Kind.NAME, (district ? LIKELIEST : own) + nameGaps(at, end));
+                offer.take(at, end, Kind.NAME, (district ? LIKELIEST : own) + post + nameGaps(at, end));
             }
         }
+    }
+
+    /** 副部长孙立: 长 ends the post and does not open the family name 长孙. */
+    private boolean endsPost(int at) {
+        return at > roster.from()
+                && norm.charAt(at) == '长'
+                && Words.POSTS.longestBefore(norm, roster.from(), at + 1) > 0;
     }
 
     /** 东风街道办事处：区志远: the family name that is also a level, where an agency stands right before and nothing behind. */

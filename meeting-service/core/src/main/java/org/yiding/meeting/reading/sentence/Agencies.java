@@ -11,6 +11,7 @@ final class Agencies {
     private static final String LEVELS = "省市区县州旗盟镇乡";
     private static final String STOPS = "，。；：、！？《》（）‘’";
     private static final int LONGEST_QUOTE = 12;
+    private static final int LONGEST_OFFICE = 8;
     private static final String NEVER_INSIDE = "的了是把被";
     private static final String AFTER = "，。；：、！？（）和与及等";
     private static final Pattern GENERIC_HEAD = Pattern.compile("(?:各|有关|相关|全[省市区县体州旗]|我[省市区县州旗]|两地|广大|所有|"
@@ -59,7 +60,7 @@ final class Agencies {
             if (end >= at + 2 && endsAgency(norm, at, end)) {
                 int whole = withSecondName(slice, end);
                 if (isFollowed(norm, whole, slice.to()) && !(whole == end && isBracket(slice, end))) {
-                    return whole;
+                    return whole == end ? longerOffice(norm, at, end, limit) : whole;
                 }
                 if (whole == end && isFollowed(norm, end, slice.to())) {
                     return end;
@@ -67,6 +68,23 @@ final class Agencies {
             }
         }
         return -1;
+    }
+
+    /** 县财政投资评审中心负责: an office of the department whose stem alone could be charged as well; {@code end} without one. */
+    private static int longerOffice(String norm, int at, int end, int limit) {
+        if (Words.BARE_DEPARTMENTS.longestBefore(norm, at, end) == 0) {
+            return end;
+        }
+        for (int longer = end + 2; longer <= Math.min(limit, end + LONGEST_OFFICE); longer++) {
+            if (LEVELS.indexOf(norm.charAt(longer - 1)) >= 0 || STOPS.indexOf(norm.charAt(longer - 1)) >= 0) {
+                return end;
+            }
+            if (endsAgency(norm, at, longer)
+                    && IN_CHARGE.matcher(norm).region(longer, norm.length()).lookingAt()) {
+                return longer;
+            }
+        }
+        return end;
     }
 
     /** Whether no name goes on here; a short word in quotes near its beginning is part of it (市“放管服”改革办). */

@@ -156,7 +156,12 @@ final class Charges {
                 from,
                 actionFrom,
                 support,
-                Confidence.CERTAIN);
+                isCase(from) ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    /** 逾期未完成的由县政府约谈: what is to come only in a case. */
+    private boolean isCase(int by) {
+        return by > sentence.from() && sentence.at(by - 1) == '的';
     }
 
     private @Nullable AssignmentRole role(int at) {
