@@ -61,6 +61,30 @@ begin
 end $$;
 revoke execute on function audit.prepare_month(timestamptz) from public;
 
+-- Drops the months before the one of this day, and keeps where each chain goes on. Only the owner may, and nobody what is
+-- younger than six months (GB/T 22239-2019; 网络安全法 第二十三条).
+create or replace function audit.drop_before(day date) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  first_kept timestamp := date_trunc('month', day::timestamp);
+  partition text;
+begin
+  if first_kept > (now() at time zone 'UTC') - interval '6 months' then
+    raise exception 'the audit trail is kept for six months at least, so nothing from % on is dropped', first_kept::date
+      using errcode = 'invalid_parameter_value';
+  end if;
+  insert into audit.anchor (chain, position, hash, recorded_at)
+    select distinct on (chain) chain, position, hash, recorded_at from audit.record
+    where recorded_at < first_kept at time zone 'UTC' order by chain, position desc;
+  for partition in
+    select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = 'audit.record'::regclass and c.relname < 'record_' || to_char(first_kept, 'YYYY_MM')
+  loop
+    execute format('drop table audit.%I', partition);
+  end loop;
+end $$;
+revoke execute on function audit.drop_before(date) from public;
+
 -- The service's own role lacks the privileges; this stops the hand of whoever has them and means no harm.
 create or replace function audit.refuse_change() returns trigger language plpgsql as $$
 begin

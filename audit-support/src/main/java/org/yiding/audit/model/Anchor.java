@@ -13,4 +13,9 @@ public record Anchor(String chain, long position, String hash) {
     public static Anchor ofWhole(String chain) {
         return new Anchor(chain, 0, AuditRecord.NOTHING_BEFORE);
     }
+
+    /** As the record of the dropping tells it, in JSON. */
+    public String told() {
+        return "{\"position\":" + position + ",\"hash\":\"" + hash + "\"}";
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be recorded, before it has its place in the chain.
  *
  * @param operation the GraphQL field, the method and path, or the name of what the process does by itself
- * @param objects what it was done to, the main thing first; empty where there is nothing of its own
+ * @param objects what it was done to, what the request names first; empty where there is nothing of its own
  * @param reason why: the stated purpose, or why it was refused; null where nobody said
  * @param request what was asked for, as JSON; null where nothing was
  * @param before how the objects were, as JSON by object; null where there was nothing

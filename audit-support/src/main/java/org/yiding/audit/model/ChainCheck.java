@@ -2,17 +2,22 @@ package org.yiding.audit.model;
 
 import java.util.Optional;
 
-/** Walks a chain from its anchor and finds the first link that does not hold. One walk for one thread. */
+/**
+ * Walks a chain from its anchor and finds the first link that does not hold. Where the chain's beginning was dropped, a record
+ * of that in the chain has to tell so: else whoever owns the database could cut it where they like. One walk for one thread.
+ */
 public final class ChainCheck {
 
-    private final String chain;
+    private final Anchor anchor;
+    private boolean isVouchedFor;
     private long position;
     private String hash;
     private long checked;
 
     /** @param anchor where the chain begins */
     public ChainCheck(Anchor anchor) {
-        this.chain = anchor.chain();
+        this.anchor = anchor;
+        this.isVouchedFor = anchor.position() == 0;
         this.position = anchor.position();
         this.hash = anchor.hash();
     }
@@ -36,8 +41,17 @@ public final class ChainCheck {
             position = record.position();
             hash = record.link().hash();
             checked++;
+            isVouchedFor |= record.entry().kind() == AuditKind.RETENTION
+                    && anchor.told().equals(record.entry().after());
         }
         return broken;
+    }
+
+    /** What is wrong with the chain as a whole, once {@link #next} has taken all records; empty where nothing is. */
+    public Optional<Broken> end() {
+        return isVouchedFor
+                ? Optional.empty()
+                : broken(anchor.position(), "no record tells that those up to it were dropped");
     }
 
     /** The position of the last record that holds; the anchor's before the first. */
@@ -57,8 +71,8 @@ public final class ChainCheck {
 
     private Optional<Broken> wrongWith(AuditRecord record) {
         long expected = position + 1;
-        if (!record.chain().equals(chain)) {
-            return broken(record.position(), "it belongs to the chain " + record.chain() + ", not " + chain);
+        if (!record.chain().equals(anchor.chain())) {
+            return broken(record.position(), "it belongs to the chain " + record.chain() + ", not " + anchor.chain());
         }
         if (record.position() > expected) {
             return broken(

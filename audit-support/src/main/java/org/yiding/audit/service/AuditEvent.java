@@ -15,6 +15,7 @@ import org.yiding.audit.model.AuditOutcome;
  * @param operation what was done, in the words of the API ("grantRole")
  * @param objects what it was done to, the main thing first
  * @param reason the stated purpose, or why it was refused; null where nobody said
+ * @param request what was asked for: values that JSON has; null where nothing was
  * @param before how the object was: values that JSON has, personal data masked; null where there was nothing
  * @param after how it is, likewise
  */
@@ -24,6 +25,7 @@ public record AuditEvent(
         String operation,
         List<AuditObject> objects,
         @Nullable String reason,
+        @Nullable Map<String, ?> request,
         @Nullable Map<String, ?> before,
         @Nullable Map<String, ?> after) {
 
@@ -33,28 +35,33 @@ public record AuditEvent(
 
     /** What was done. */
     public static AuditEvent done(AuditKind kind, String operation) {
-        return new AuditEvent(kind, AuditOutcome.DONE, operation, List.of(), null, null, null);
+        return new AuditEvent(kind, AuditOutcome.DONE, operation, List.of(), null, null, null, null);
     }
 
     /** What was refused. @param why for the reader of the trail */
     public static AuditEvent refused(AuditKind kind, String operation, String why) {
-        return new AuditEvent(kind, AuditOutcome.REFUSED, operation, List.of(), why, null, null);
+        return new AuditEvent(kind, AuditOutcome.REFUSED, operation, List.of(), why, null, null, null);
     }
 
     /** The same with one more object. */
     public AuditEvent on(String type, String id) {
         List<AuditObject> more = new ArrayList<>(objects);
         more.add(new AuditObject(type, id));
-        return new AuditEvent(kind, outcome, operation, more, reason, before, after);
+        return new AuditEvent(kind, outcome, operation, more, reason, request, before, after);
     }
 
     /** The same with its reason. */
     public AuditEvent because(@Nullable String why) {
-        return new AuditEvent(kind, outcome, operation, objects, why, before, after);
+        return new AuditEvent(kind, outcome, operation, objects, why, request, before, after);
+    }
+
+    /** The same with what was asked for. */
+    public AuditEvent asking(Map<String, ?> asked) {
+        return new AuditEvent(kind, outcome, operation, objects, reason, asked, before, after);
     }
 
     /** The same with how things were and are; null where there is nothing. */
     public AuditEvent changing(@Nullable Map<String, ?> was, @Nullable Map<String, ?> is) {
-        return new AuditEvent(kind, outcome, operation, objects, reason, was, is);
+        return new AuditEvent(kind, outcome, operation, objects, reason, request, was, is);
     }
 }

@@ -91,7 +91,7 @@ public class AuditWriter {
                 event.operation(),
                 event.objects(),
                 event.reason(),
-                null,
+                json.text(event.request()),
                 json.text(event.before()),
                 json.text(event.after()));
     }

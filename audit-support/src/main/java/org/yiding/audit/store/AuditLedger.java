@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,9 +41,6 @@ public final class AuditLedger {
               (select position, hash, recorded_at from audit.anchor where chain = ? order by position desc limit 1)
               limit 1) last on true""";
 
-    // Rows are read in portions: a chain is longer than memory.
-    private static final int PORTION = 1_000;
-
     private final String chain;
 
     /** @param chain the service's name */
@@ -62,15 +60,23 @@ public final class AuditLedger {
         if (!head.monthIsThere()) {
             prepareMonth(connection, head.recordedAt());
         }
+        List<AuditRecord> records = new ArrayList<>();
+        long position = head.position();
+        String previous = head.hash();
+        for (AuditEntry entry : entries) {
+            AuditRecord record = AuditRecord.following(previous, chain, ++position, head.recordedAt(), entry, digest);
+            records.add(record);
+            previous = record.link().hash();
+        }
+        insert(connection, records);
+    }
+
+    /** Writes records as they are; whether they follow on is the caller's to see to. */
+    public void insert(Connection connection, List<AuditRecord> records) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            long position = head.position();
-            String previous = head.hash();
-            for (AuditEntry entry : entries) {
-                AuditRecord record =
-                        AuditRecord.following(previous, chain, ++position, head.recordedAt(), entry, digest);
+            for (AuditRecord record : records) {
                 bind(connection, insert, record);
                 insert.addBatch();
-                previous = record.link().hash();
             }
             insert.executeBatch();
         }
@@ -98,17 +104,7 @@ public final class AuditLedger {
 
     /** Reads the whole chain in the order of its positions. Rows come in portions where autocommit is off. */
     public void readAll(Connection connection, Reader reader) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select * from audit.record where chain = ? order by position, recorded_at, hash")) {
-            query.setString(1, chain);
-            query.setFetchSize(PORTION);
-            try (ResultSet rows = query.executeQuery()) {
-                boolean more = true;
-                while (more && rows.next()) {
-                    more = reader.read(AuditRows.record(rows));
-                }
-            }
-        }
+        new AuditQuery(chain, AuditCriteria.ALL).readAll(connection, reader);
     }
 
     private Head lockedHead(Connection connection) throws SQLException {
@@ -192,6 +188,6 @@ public final class AuditLedger {
             check.next(record).ifPresent(broken::set);
             return broken.get() == null;
         });
-        return Optional.ofNullable(broken.get());
+        return Optional.ofNullable(broken.get()).or(check::end);
     }
 }

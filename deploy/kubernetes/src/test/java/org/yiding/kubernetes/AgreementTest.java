@@ -28,6 +28,8 @@ class AgreementTest {
     private static final Set<String> OF_QUARKUS = Set.of(
             "QUARKUS_HTTP_HOST",
             "QUARKUS_HTTP_PORT",
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES",
             "QUARKUS_SHUTDOWN_TIMEOUT",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "QUARKUS_OIDC_CLIENT_ID",

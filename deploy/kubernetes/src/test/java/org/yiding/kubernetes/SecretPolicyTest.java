@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Secrets are named, never written down. */
 class SecretPolicyTest {
 
-    private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|TOKEN_KEY|CREDENTIALS).*");
+    private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|TOKEN_KEY|CREDENTIALS|_KEYS_).*");
 
     static Stream<Workload> workloads() {
         return Workload.all().stream();
@@ -110,8 +110,8 @@ class SecretPolicyTest {
             }
         }
 
-        assertThat(count).isEqualTo(34);
-        assertThat(values).hasSize(count).allMatch(value -> value.matches("[0-9a-f]{48}"));
+        assertThat(count).isEqualTo(36);
+        assertThat(values).hasSize(count).allMatch(value -> value.matches("[0-9a-f]{48}|[0-9a-f]{64}"));
     }
 
     @Test

@@ -35,8 +35,8 @@ record ServiceSettings(String workload, Path module, Map<String, String> propert
                         .anyMatch(name -> Environment.variableOf(name).equals(variable))
                 || read.stream()
                         .map(Setting::property)
-                        .anyMatch(name -> variable.matches(
-                                Environment.variableOf(name.replace("*", "0")).replace("_0_", "_[A-Z]+_")));
+                        .anyMatch(name -> variable.matches(Environment.variableOf(name.replace("*", "0"))
+                                .replaceFirst("_0(?=_|$)", "_[A-Z0-9]+")));
     }
 
     /** The lines of a file of properties as they hold in production. */

@@ -19,6 +19,8 @@ public enum ExitCode {
     NOT_BUILT(18),
     TOO_SLOW(19),
     REFUSED(20),
+    /** A link of an audit trail's chain does not hold. */
+    CHAIN_BROKEN(21),
     INTERNAL(70);
 
     private final int number;

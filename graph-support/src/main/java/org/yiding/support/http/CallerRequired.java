@@ -8,11 +8,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiding.support.error.UnauthenticatedException;
 
 /**
- * Refuses whoever comes to the graph or to the documents without a valid token, with status 401 and a body in the shape
+ * Refuses whoever comes to the graph, to the documents or to the audit trail without a valid token, with status 401 and a body in the shape
  * that a GraphQL client reads.
  */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class CallerRequired {
 
     // Behind authentication (200), before authorization (100).
     private static final int BETWEEN = 150;
+    private static final List<String> GUARDED = List.of("/graphql", "/documents", "/audit");
 
     private final boolean anonymousAllowed;
 
@@ -60,10 +62,7 @@ public class CallerRequired {
     }
 
     private static boolean guarded(String path) {
-        return path.equals("/graphql")
-                || path.startsWith("/graphql/")
-                || path.equals("/documents")
-                || path.startsWith("/documents/");
+        return GUARDED.stream().anyMatch(guarded -> path.equals(guarded) || path.startsWith(guarded + "/"));
     }
 
     private static void refuse(RoutingContext request) {

@@ -20,6 +20,9 @@ final class UnsafeSettings {
             Set.of("/q/health", "/q/health/*", "/q/metrics", "/graphiql", "/graphiql/*");
     private static final Set<String> SECRETS = Set.of("quarkus.datasource.password", "quarkus.oidc.credentials.secret");
 
+    private static final int KEY_BYTES = 32;
+    private static final int FEWEST_DIFFERENT = 20;
+
     // What installers, examples and tutorials put there, and what people leave.
     private static final Set<String> DEFAULT_SECRETS = Set.of(
             "admin",
@@ -46,7 +49,14 @@ final class UnsafeSettings {
 
     /** What must not be served with. */
     List<UnsafeSetting> ofServing() {
-        return Stream.of(openEndpoints(), identity(), tokens(), encryption(), ofRunning().stream())
+        return Stream.of(
+                        openEndpoints(),
+                        identity(),
+                        tokens(),
+                        encryption(),
+                        personalKeys(),
+                        proxies(),
+                        ofRunning().stream())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -149,6 +159,36 @@ final class UnsafeSettings {
                         property,
                         "takes any certificate for Keycloak's",
                         "leave it out and name the authority to trust"));
+    }
+
+    private Stream<UnsafeSetting> personalKeys() {
+        return settings.named("yiding.directory.personal-data.keys.", "")
+                .filter(property -> settings.text(property)
+                        .map(UnsafeSettings::repeatsItself)
+                        .orElse(true))
+                .map(property -> new UnsafeSetting(
+                        property,
+                        "encrypts personal data with a key that stands in the sources or that somebody typed",
+                        "make one (openssl rand -hex 32)"));
+    }
+
+    // Not 32 bytes, or so many of them alike as chance does not make them.
+    private static boolean repeatsItself(String key) {
+        String[] bytes = key.replaceAll("(..)", "$1 ").strip().split(" ");
+        return bytes.length != KEY_BYTES || Arrays.stream(bytes).distinct().count() < FEWEST_DIFFERENT;
+    }
+
+    // The address that the audit trail tells would be whatever the caller writes.
+    private Stream<UnsafeSetting> proxies() {
+        return Stream.of("quarkus.http.proxy.proxy-address-forwarding")
+                .filter(settings::isTrue)
+                .filter(property -> settings.text("quarkus.http.proxy.trusted-proxies")
+                        .orElse("")
+                        .isEmpty())
+                .map(property -> new UnsafeSetting(
+                        property,
+                        "takes a caller's address from whoever sends one",
+                        "name the proxies that are trusted (quarkus.http.proxy.trusted-proxies)"));
     }
 
     private boolean isGuessable(String property) {

@@ -51,9 +51,22 @@ class UnsafeSettingsTest {
         "quarkus.datasource.password, yiding_meeting",
         "quarkus.datasource.password, ChangeMe",
         "quarkus.oidc.credentials.secret, secret",
+        "yiding.directory.personal-data.keys.k1, 746573742d6b65792d6f662d79696469746573742d6b65792d6f662d79696469",
+        "yiding.directory.personal-data.keys.k1, ''",
+        "quarkus.http.proxy.proxy-address-forwarding, true",
     })
     void settingThatLeavesTheProcessOpenIsNamed(String property, String value) {
         assertThat(unsafe(property, value)).containsExactly(property);
+    }
+
+    @Test
+    void keyThatWasMadeByChanceIsFine() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put(
+                "yiding.directory.personal-data.keys.k1",
+                "9f1c27b3e04d5a6688c2d17e3b90fa45cc08712d6ee9134fa7b6508d2c41f39a");
+
+        assertThat(names(settings)).isEmpty();
     }
 
     @Test

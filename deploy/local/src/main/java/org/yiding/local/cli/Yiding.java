@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "yiding",
         description = "Runs the whole of Yiding on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, QueryCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            QueryCommand.class,
+            AuditCommand.class
+        })
 public final class Yiding {
 
     private Yiding() {}

@@ -14,9 +14,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 
@@ -31,6 +33,7 @@ public final class Secrets {
     // Letters and digits that nobody mistakes for one another, and that need no quoting anywhere.
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final SortedMap<String, String> values;
@@ -65,15 +68,30 @@ public final class Secrets {
     }
 
     /** The secret of this name; made and kept on disk before it is returned for the first time. */
-    public synchronized String get(String name) {
+    public String get(String name) {
+        return kept(name, this::made);
+    }
+
+    /** The key of this name, 32 bytes as hexadecimal digits; made and kept likewise. */
+    public String key(String name) {
+        return kept(name, this::madeKey);
+    }
+
+    private synchronized String kept(String name, Supplier<String> make) {
         String known = values.get(name);
         if (known != null) {
             return known;
         }
-        String made = made();
+        String made = make.get();
         values.put(name, made);
         save();
         return made;
+    }
+
+    private String madeKey() {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 
     private String made() {

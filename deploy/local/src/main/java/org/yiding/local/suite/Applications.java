@@ -34,10 +34,17 @@ final class Applications {
     List<Application> all() {
         Ports ports = options.ports();
         return List.of(
-                service("directory", ports.directory(), Map.of(), Map.of()),
+                directory(ports.directory()),
                 service("regulation", ports.regulation(), Map.of(), Map.of()),
                 meeting(ports.meeting()),
                 gateway(ports.gateway()));
+    }
+
+    private Application directory(int port) {
+        Map<String, String> settings = Map.of("yiding.directory.personal-data.current-key", "k1");
+        Map<String, String> secret =
+                Map.of("YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1", secrets.key("key.personal-data.k1"));
+        return service("directory", port, settings, secret);
     }
 
     private Application meeting(int port) {
@@ -55,6 +62,9 @@ final class Applications {
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
         settings.put("quarkus.datasource.username", database);
         settings.put("quarkus.datasource.jdbc.max-size", "20");
+        // The gateway says whose request it is.
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         settings.putAll(moreSettings);
         Map<String, String> hidden = new TreeMap<>(moreSecrets);
         hidden.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
@@ -69,6 +79,7 @@ final class Applications {
         SortedMap<String, String> settings = common(port, "gateway");
         settings.put("yiding.gateway.supergraph", options.supergraph().toString());
         settings.put("yiding.gateway.graphiql", "true");
+        settings.put("yiding.gateway.forward-address", "true");
         addresses
                 .services()
                 .keySet()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.yiding.audit.service.PersonalData;
 import org.yiding.directory.naming.PersonProof;
 import org.yiding.directory.naming.Sound;
 
@@ -33,6 +34,7 @@ public class PersonEntity {
 
     private boolean provisional;
 
+    @PersonalData
     @Column(name = "born_on")
     private @Nullable LocalDate bornOn;
 
@@ -81,6 +83,11 @@ public class PersonEntity {
         Sound read = Sound.of(called);
         sound = read.letters();
         initials = read.initials();
+    }
+
+    /** The birth day is known no more. */
+    public void forgetBirth() {
+        bornOn = null;
     }
 
     /** An editor has changed it: the version rises, and that editor stands for it from now on. */

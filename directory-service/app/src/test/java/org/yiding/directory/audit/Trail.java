@@ -12,10 +12,10 @@ import org.yiding.audit.store.AuditLedger;
 import org.yiding.testing.PostgresResource;
 
 /** The trail of a chain as the owner of the database sees it, and what the owner could do to it. */
-record Trail(String chain) {
+public record Trail(String chain) {
 
     /** All records, in the order of their positions. */
-    List<AuditRecord> all() throws SQLException {
+    public List<AuditRecord> all() throws SQLException {
         List<AuditRecord> records = new ArrayList<>();
         try (Connection connection = PostgresResource.connectAsOwner()) {
             new AuditLedger(chain).readAll(connection, records::add);
@@ -24,14 +24,14 @@ record Trail(String chain) {
     }
 
     /** The records of one request, in the order of their positions. */
-    List<AuditRecord> of(String requestId) throws SQLException {
+    public List<AuditRecord> of(String requestId) throws SQLException {
         return all().stream()
                 .filter(record -> requestId.equals(record.entry().actor().requestId()))
                 .toList();
     }
 
     /** The first link that does not hold. */
-    Optional<ChainCheck.Broken> broken() throws SQLException {
+    public Optional<ChainCheck.Broken> broken() throws SQLException {
         try (Connection connection = PostgresResource.connectAsOwner()) {
             AuditLedger ledger = new AuditLedger(chain);
             return ledger.check(connection, new ChainCheck(ledger.anchor(connection)));
@@ -39,7 +39,7 @@ record Trail(String chain) {
     }
 
     /** Runs a statement as the owner, who switches off what stops careless hands. */
-    void tamper(String sql) throws SQLException {
+    public void tamper(String sql) throws SQLException {
         try (Connection connection = PostgresResource.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiding.audit.service.Audit;
 import org.yiding.regulation.keeping.HistoryRewrite;
 import org.yiding.regulation.keeping.KeptState;
 import org.yiding.regulation.keeping.ProvisionRow;
@@ -30,9 +31,11 @@ public class HistoryWriter {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
+    private final Audit audit;
 
-    HistoryWriter(Sql sql) {
+    HistoryWriter(Sql sql, Audit audit) {
         this.sql = sql;
+        this.audit = audit;
     }
 
     /**
@@ -156,7 +159,13 @@ public class HistoryWriter {
 
     /** Counts a change, so that whoever has seen the regulation before it notices. */
     public void revise(UUID regulation) {
-        sql.change("update regulation set revision = revision + 1 where id = ?", regulation);
+        int revision = sql.first(
+                        "update regulation set revision = revision + 1 where id = ? returning revision",
+                        row -> row.getInt("revision"),
+                        regulation)
+                .orElseThrow();
+        audit.changed(
+                "Regulation", regulation.toString(), Map.of("revision", revision - 1), Map.of("revision", revision));
     }
 
     private void insertProvisions(UUID regulation, List<KeptState> inserted, Kept kept) {
