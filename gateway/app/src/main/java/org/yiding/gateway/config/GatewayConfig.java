@@ -47,6 +47,10 @@ public interface GatewayConfig {
     /** Names of the caller's headers that go on to every subgraph, beside its token, request id and trace. */
     Optional<List<String>> forwardHeaders();
 
+    /** Whether subgraphs are told the client's address ({@code X-Forwarded-For}); what the client says of it goes nowhere. */
+    @WithDefault("false")
+    boolean forwardAddress();
+
     /** Whether subgraphs are told that their answers may come compressed; worth it where the network is slow. */
     @WithDefault("false")
     boolean compressedSubgraphs();

@@ -45,12 +45,16 @@ public class Callers {
     /** The caller's place in a trace (W3C Trace Context). */
     private static final List<String> TRACE = List.of("traceparent", "tracestate");
 
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
     private final List<String> named;
+    private final boolean tellsAddress;
     private final List<String> forwarded;
 
     /** @param traced whether requests are traced here, which hands a trace of its own on to the subgraphs */
     Callers(GatewayConfig config, @ConfigProperty(name = "quarkus.otel.instrument.vertx-http") boolean traced) {
         this.named = config.forwardHeaders().orElse(List.of());
+        this.tellsAddress = config.forwardAddress();
         this.forwarded = new ArrayList<>(named);
         if (!traced) {
             forwarded.addAll(TRACE);
@@ -77,6 +81,10 @@ public class Callers {
             if (value != null) {
                 headers.put(name, value);
             }
+        }
+        if (tellsAddress) {
+            // Of a trusted proxy's client where there is one (quarkus.http.proxy.*).
+            headers.put(FORWARDED_FOR, http.request().remoteAddress().hostAddress());
         }
         return new Caller(
                 http.request().getHeader(HttpHeaders.AUTHORIZATION),

@@ -30,6 +30,7 @@ public final class SubgraphsResource implements QuarkusTestResourceLifecycleMana
         config.put("yiding.gateway.limits.depth", "12");
         config.put("yiding.gateway.compressed-subgraphs", "true");
         config.put("yiding.gateway.forward-headers", "X-Tenant,Accept-Language");
+        config.put("yiding.gateway.forward-address", "true");
         config.put("yiding.gateway.graphiql", "true");
         config.put("yiding.gateway.supergraph", copied().toString());
         return config;

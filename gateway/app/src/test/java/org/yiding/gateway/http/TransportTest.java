@@ -99,6 +99,18 @@ class TransportTest {
     }
 
     @Test
+    void subgraphIsToldTheClientsAddressAndNotWhatTheClientSaysOfIt() {
+        subgraphs.answer("meeting", ANSWER);
+
+        GraphClient.at(endpoint)
+                .as(Tokens.of("reader"))
+                .with("X-Forwarded-For", "203.0.113.7")
+                .ask(QUERY);
+
+        assertThat(subgraphs.asked().getFirst().headers()).containsEntry("x-forwarded-for", "127.0.0.1");
+    }
+
+    @Test
     void answerThatSaysTheQueryFailedIsNotAskedForAgain() {
         failFirst("500", ANSWER);
 
