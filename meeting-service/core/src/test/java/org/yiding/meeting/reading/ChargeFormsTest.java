@@ -336,4 +336,18 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency, Assignment::confidence)
                 .containsExactly(tuple("市资规局", Confidence.CERTAIN), tuple("市政府", Confidence.LIKELY));
     }
+
+    @Test
+    void anOfficerNamedBehindALabelNeedsNoFamilyName() {
+        assertThat(assignments("同意选址。（牵头领导：普布扎西；责任单位：市住建局）"))
+                .extracting(Assignment::agency, Assignment::person, Assignment::role)
+                .containsExactly(tuple(null, "普布扎西", LEAD), tuple("市住建局", null, RESPONSIBLE));
+    }
+
+    @Test
+    void aPostBehindTheOrganItIsOfChargesNobodyWhenItHeadsAGroup() {
+        assertThat(assignments("由人大主席吴展雄任组长，市农业局具体负责。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市农业局");
+    }
 }

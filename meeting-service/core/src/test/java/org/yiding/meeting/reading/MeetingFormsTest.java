@@ -222,4 +222,22 @@ class MeetingFormsTest {
 
         assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2026, 1, 15));
     }
+
+    @Test
+    void theLabelsOfTheHeadMayBeNumbered() {
+        ReadMinutes read = read("""
+                云川新区管委会主任办公会纪要
+                一、会议时间：2024年2月6日下午2:30
+                二、会议主持：管委会主任　林知远
+                三、参会人员：马骏、周涛（组织部）
+                四、会议内容：
+                议题1：研究征收补助
+                会议同意。
+                """);
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2024, 2, 6));
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(read.attendance()).extracting("name").containsExactly("马骏", "周涛");
+        assertThat(read.items()).extracting("title").containsExactly("研究征收补助");
+    }
 }

@@ -174,4 +174,17 @@ class NewsPageFormsTest {
                 .containsExactly("云川市大气污染应急预案", "云川市政府投资项目管理意见");
         assertThat(read.items()).hasSize(2);
     }
+
+    @Test
+    void aPaperAgreedToApartFromTheItemBeforeIsAnItem() {
+        ReadMinutes read = read("""
+                2024年8月6日上午，市长林知远主持召开市政府第57次常务会议。
+                会议研究向海产业园厂房项目有关事项。会议决定，由市城投集团作为项目业主。
+                会议同意市人社局关于调整最低工资标准的方案，自2024年9月1日起执行。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("研究向海产业园厂房项目有关事项", "同意市人社局关于调整最低工资标准的方案");
+    }
 }

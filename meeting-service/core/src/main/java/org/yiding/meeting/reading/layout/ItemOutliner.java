@@ -21,6 +21,10 @@ public final class ItemOutliner {
     /** An item that the published minutes leave out. */
     private static final Pattern LEFT_OUT = Pattern.compile("（?(?:略|此处略|内容略|不予公开|不公开|涉密，?略|…+|—+)）?。?");
 
+    /** 会议同意市人社局关于…的方案: a paper that was put to the meeting. */
+    private static final Pattern PAPER = Pattern.compile(
+            "会议(?:原则|一致)?(?:上)?(?:同意|通过)了?[^，。《]{2,20}?(?:提出|提交|报送)?的?关于[^，。《]{4,40}的?(?:方案|意见|请示|报告|建议)(?=，|。)");
+
     private static final Pattern STAGE = Pattern.compile("（[^（）]{1,12}）$");
     /** So many shared pairs of characters make a paragraph speak of a matter. */
     static final int NEAR = 3;
@@ -303,9 +307,12 @@ public final class ItemOutliner {
                 : first.between(first.from(), rest.get(rest.size() - 1).to());
         List<Titles.Title> named = Titles.in(paragraph);
         if (named.isEmpty()) {
-            return ItemVerbs.at(first)
-                    .filter(verb -> !ItemVerbs.isNeutral(verb))
-                    .isPresent();
+            boolean apart = PAPER.matcher(paragraph.norm()).lookingAt()
+                    && new Matter(paragraph, null).ownNearness(item) <= NEAR;
+            return apart
+                    || ItemVerbs.at(first)
+                            .filter(verb -> !ItemVerbs.isNeutral(verb))
+                            .isPresent();
         }
         return !named.isEmpty() && !item.contains(named.get(0).whole().norm());
     }

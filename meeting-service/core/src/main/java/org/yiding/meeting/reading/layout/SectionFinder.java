@@ -35,7 +35,7 @@ final class SectionFinder {
     private SectionFinder() {}
 
     static boolean isLabelled(Slice paragraph) {
-        return label(paragraph, paragraph.from()).isPresent()
+        return label(paragraph, labelFrom(paragraph)).isPresent()
                 || bareLabel(paragraph).isPresent();
     }
 
@@ -67,6 +67,14 @@ final class SectionFinder {
         return sections;
     }
 
+    /** 一、会议时间：, 四、参会人员：: where a label may begin, the number before it left out. */
+    private static int labelFrom(Slice paragraph) {
+        return Marker.at(paragraph)
+                .filter(marker -> marker.style() == Marker.Style.COMMA || marker.style() == Marker.Style.POINT)
+                .map(Marker::to)
+                .orElse(paragraph.from());
+    }
+
     /** 记录： alone on its line, what it announces on the next. */
     private static boolean endsWithLabel(Slice paragraph) {
         return paragraph.norm().endsWith("：");
@@ -96,7 +104,7 @@ final class SectionFinder {
     }
 
     private static boolean isRoster(Slice paragraph) {
-        Optional<Section> section = label(paragraph, paragraph.from()).or(() -> bareLabel(paragraph));
+        Optional<Section> section = label(paragraph, labelFrom(paragraph)).or(() -> bareLabel(paragraph));
         return section.map(found -> found.kind() == Kind.PRESENT
                         || found.kind() == Kind.IN_ATTENDANCE
                         || found.kind() == Kind.EXCUSED)
@@ -106,7 +114,7 @@ final class SectionFinder {
     /** A part may hold further labels on the same line: 出席：… 列席：… 记录：…. */
     private static void split(Slice part, List<Section> sections) {
         List<Section> labels = new ArrayList<>();
-        Optional<Section> first = label(part, part.from()).or(() -> bareLabel(part));
+        Optional<Section> first = label(part, labelFrom(part)).or(() -> bareLabel(part));
         first.ifPresent(labels::add);
         for (int i = part.from() + 2; i < part.to(); i++) {
             boolean apart = part.text().gapBefore(i) > 0 || "。；".indexOf(part.at(i - 1)) >= 0;

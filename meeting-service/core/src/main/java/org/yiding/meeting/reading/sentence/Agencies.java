@@ -202,6 +202,9 @@ final class Agencies {
         if (end >= limit || AFTER.indexOf(norm.charAt(end)) >= 0) {
             return true;
         }
+        if (!opensPartyPost(norm, end) && Words.POSTS.longestAt(norm, end, limit) > 0) {
+            return false;
+        }
         return opensPartyPost(norm, end)
                 || DAY.matcher(norm).region(end, limit).lookingAt()
                 || (Words.AGENCY_FOLLOWS.longestAt(norm, end, limit) > 0 || meetsWith(norm, end, limit))

@@ -26,7 +26,7 @@ public final class AssignmentParser {
     private static final Pattern REVIEW = Pattern.compile("(?:审核|审定|审签|审阅|把关)");
 
     private static final String TRIM = "，、；。： ";
-    private static final String[] BRIDGES = {"后再", "之后", "后", "并", "再", "及时", "尽快"};
+    private static final String[] BRIDGES = {"再次", "后再", "之后", "后", "并", "再", "及时", "尽快"};
 
     private final @Nullable LocalDate heldOn;
     private final List<Assignment> assignments = new ArrayList<>();

@@ -194,7 +194,8 @@ record Parties(List<Party> list, int to) {
                 to++;
             }
             Slice name = slice.between(at, to);
-            if (!Names.isLikely(name.norm())) {
+            boolean person = Names.isLikely(name.norm()) || name.length() > 2 && Names.unlikely(name.norm()) == 0;
+            if (!person) {
                 break;
             }
             found.add(new Party(Party.Kind.PERSON, name, name.shown(), null));

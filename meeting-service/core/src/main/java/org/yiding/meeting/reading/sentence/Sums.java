@@ -31,7 +31,10 @@ public final class Sums {
     private static final Pattern GIVER =
             Pattern.compile("^[^的]{1,14}?(?:局|委|办|政府|公司|集团|中心|财政)(?:负责|统一|统筹|牵头)*(?:安排|拨付|落实|筹措|承担|下达|统筹|解决|支付)");
 
-    private static final Pattern MEASURE = Pattern.compile("(?:概算|估算|预算|计划|所需|总|其中|项目|中央|省级|市级|区级|县级|年度)+");
+    private static final Pattern MEASURE = Pattern.compile("(?:追加|概算|估算|预算|计划|所需|总|其中|项目|中央|省级|市级|区级|县级|年度)+");
+    /** 追加概算后项目总|概算为: how much it comes to in all. */
+    private static final Pattern TOTAL = Pattern.compile("(?:后)?(?:项目|工程)?总$");
+
     private static final Pattern USED_FOR = Pattern.compile("^(?:用于|作为|支持|支付|补助|解决|保障)");
 
     private Sums() {}
@@ -108,6 +111,8 @@ public final class Sums {
             Matcher opening = lead.matcher(named.norm());
             named = opening.find() ? named.startingAt(named.from() + opening.end()) : named;
         }
+        Matcher total = TOTAL.matcher(named.norm());
+        named = total.find() ? named.between(named.from(), named.from() + total.start()) : named;
         return named.length() < 2 || MEASURE.matcher(named.norm()).matches() ? null : named;
     }
 }
