@@ -24,7 +24,7 @@ public record TrailVerdict(
     /** For a person: one line. */
     @Override
     public String toString() {
-        String held = checked + " records hold";
+        String held = checked == 1 ? "1 record holds" : checked + " records hold";
         String behind = anchor.position() == 0 ? "" : " behind " + anchor.position() + " that were dropped";
         return anchor.chain() + ": "
                 + broken.map(link -> "BROKEN at record " + link.position() + ": " + link.finding() + " (" + held

@@ -80,7 +80,7 @@ class TrailVerifierTest {
 
         assertThat(verified(VERIFIER).toString())
                 .isEqualTo("directory: BROKEN at record 2: its line is no record: kind is missing"
-                        + " (1 records hold before it)");
+                        + " (1 record holds before it)");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yiding.audit.service.TrailGuard;
 import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
 
@@ -73,6 +74,15 @@ class AppendOnlyTest {
 
         assertThatThrownBy(() -> run(PostgresResource.connectAsOwner(), statement))
                 .hasMessageContaining("the audit trail is only ever added to");
+    }
+
+    @Test
+    void roleThatCouldChangeTheTrailIsToldFromOneThatCannot() throws SQLException {
+        try (Connection service = database.getConnection();
+                Connection owner = PostgresResource.connectAsOwner()) {
+            assertThat(TrailGuard.mayChange(service)).isFalse();
+            assertThat(TrailGuard.mayChange(owner)).isTrue();
+        }
     }
 
     @Test
