@@ -57,6 +57,7 @@ final class Consistency {
         }
         checkGone();
         checkInterruptedLists();
+        mendSigns();
         return findings;
     }
 
@@ -135,6 +136,19 @@ final class Consistency {
         if (inserted) {
             refuse(rewrite, "同一处既整体修改又增加条文");
         }
+    }
+
+    private void mendSigns() {
+        LeftSigns signs = new LeftSigns(warnings);
+        draft.root.walk(node -> {
+            try {
+                signs.mend(node);
+            } catch (Refusal refusal) {
+                int operation = node.edits.getFirst().operation();
+                findings.add(
+                        new Finding(refusal.reason(), operations.get(operation).evidence()));
+            }
+        });
     }
 
     /** Entries of a list with unnumbered lines between them are not counted through, so none may come or go. */

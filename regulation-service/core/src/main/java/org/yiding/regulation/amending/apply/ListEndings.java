@@ -11,11 +11,18 @@ import org.yiding.regulation.text.Level;
 /** Keeps the signs at the ends of list entries: ； between them, 。 at the last, as the list had them. */
 final class ListEndings {
     private static final String END_SIGNS = "；。，、";
+    private static final List<String> JOINERS = List.of("；以及", "；和", "；或者", "；或", "，以及", "，和", "，或者", "，并且");
 
     private final List<String> warnings;
 
-    /** The last entry of a list in the old text, the sign at its end (0 for none) and that of most of the others. */
-    private record Last(DraftNode entry, char sign, char between) {}
+    /**
+     * How a list ended in the old text.
+     *
+     * @param sign the sign at the end of its last entry, 0 for none
+     * @param between that of most of the others
+     * @param unsigned whether none of its entries had a sign
+     */
+    private record Last(DraftNode entry, char sign, char between, boolean unsigned) {}
 
     private final Map<DraftNode, Last> lasts = new HashMap<>();
 
@@ -26,7 +33,9 @@ final class ListEndings {
             List<DraftNode> entries = entries(holder);
             if (!entries.isEmpty()) {
                 DraftNode last = entries.getLast();
-                lasts.put(holder, new Last(last, signOf(last.lastLeaf().text), between(entries)));
+                boolean unsigned =
+                        entries.size() > 1 && entries.stream().allMatch(entry -> signOf(entry.lastLeaf().text) == 0);
+                lasts.put(holder, new Last(last, signOf(last.lastLeaf().text), between(entries), unsigned));
             }
         });
     }
@@ -47,7 +56,11 @@ final class ListEndings {
 
     /** A list within an item ends as it did, since the item may not be the last one. */
     private void mend(DraftNode holder, List<DraftNode> entries) {
+        refuseMisplacedJoiner(entries);
         Last last = lasts.get(holder);
+        if (last != null && last.unsigned()) {
+            return;
+        }
         char between = last == null ? '；' : last.between();
         char atEnd = holder.level == Level.ITEM && last != null ? last.sign() : '。';
         for (int i = 0; i < entries.size(); i++) {
@@ -57,6 +70,17 @@ final class ListEndings {
                 end(leaf, atEnd);
             } else if (own || wasLast(entries.get(i), last) && othersEnd(entries, i, between)) {
                 end(leaf, between);
+            }
+        }
+    }
+
+    /** （二）乙；以及 stands before the last entry, and nowhere else. */
+    private static void refuseMisplacedJoiner(List<DraftNode> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            String text = entries.get(i).lastLeaf().editedText();
+            boolean joins = JOINERS.stream().anyMatch(text::endsWith);
+            if (joins && i != entries.size() - 2) {
+                throw new Refusal("“" + text + "”后面不再是最后一项，说不清连接词是否保留", entries.get(i));
             }
         }
     }

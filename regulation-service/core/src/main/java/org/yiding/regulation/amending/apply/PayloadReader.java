@@ -14,6 +14,8 @@ import org.yiding.regulation.text.ProvisionNumber;
 
 /** Turns quoted new text into nodes that look like those of the instrument they go into. */
 final class PayloadReader {
+    private static final String CLOSING = "”’）)》%‰";
+
     private final TextStyle style;
     private int made;
 
@@ -137,7 +139,8 @@ final class PayloadReader {
     /** “…有权拒绝”。 with its stop outside the signs: paragraphs end with one. */
     private static String stopped(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isIdeographic(last) || Character.isDigit(last) ? text + "。" : text;
+        boolean word = Character.isIdeographic(last) || Character.isDigit(last) || CLOSING.indexOf(last) >= 0;
+        return word ? text + "。" : text;
     }
 
     private Payload articles(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.FoldedText.Span;
 import org.yiding.regulation.text.Level;
@@ -155,6 +156,9 @@ final class WordEditor {
             FoldedText text = new FoldedText(node.text);
             List<Span> done = grows ? text.find(pair.replacement()) : List.of();
             for (Span span : text.find(pair.words())) {
+                if (cutsNumber(node.text, span)) {
+                    continue;
+                }
                 boolean within = done.stream().anyMatch(other -> other.contains(span));
                 already |= within;
                 if (!within) {
@@ -166,6 +170,18 @@ final class WordEditor {
             throw new Refusal("所指处已经是“" + pair.replacement() + "”，像是已经修改过");
         }
         return places;
+    }
+
+    /** 十万元 within 三十万元: a part of a number is another number. */
+    private static boolean cutsNumber(String text, Span span) {
+        boolean before = span.start() > 0 && isOneNumber(text.charAt(span.start() - 1), text.charAt(span.start()));
+        boolean behind =
+                span.end() < text.length() && isOneNumber(text.charAt(span.end() - 1), text.charAt(span.end()));
+        return before || behind;
+    }
+
+    private static boolean isOneNumber(char one, char next) {
+        return ChineseNumber.isNumeral(one) && ChineseNumber.isNumeral(next);
     }
 
     /** Acts quote the end of a sentence with its sign where the text has another one, and the other way about. */

@@ -6,6 +6,19 @@ import org.junit.jupiter.api.Test;
 
 /** Items and sub-items: the signs at their ends, and what becomes of the others. */
 class ListFormsTest {
+    @Test
+    void leavesAListWithoutSignsWithoutThem() {
+        assertThat(Forms.afterPoints("航标办法\n第一条　下列航标：\n（一）甲\n（二）乙\n", "一、第一条增加一项，作为第二项：“（二）新”。"))
+                .isEqualTo("航标办法\n第一条　下列航标：\n（一）甲\n（二）新\n（三）乙\n");
+    }
+
+    @Test
+    void refusesToEndAListWithTheWordThatJoinsItsLastTwo() {
+        assertThat(Forms.afterPoints("航标办法\n第一条　下列航标：\n（一）甲；\n（二）乙；以及\n（三）丙。\n", "一、删去第一条第三项。"))
+                .startsWith("refused")
+                .contains("连接词");
+    }
+
     private static final String LIST = "航标办法\n第一条　下列航标：\n（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。\n";
 
     @Test

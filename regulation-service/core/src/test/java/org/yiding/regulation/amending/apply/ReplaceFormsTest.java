@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class ReplaceFormsTest {
     @Test
+    void endsAParagraphThatClosesWithAQuotedWord() {
+        assertThat(Forms.afterPoints("航标办法\n第一条　一。\n", "一、将第一条修改为：“以下统称‘航标’”。")).isEqualTo("航标办法\n第一条　以下统称“航标”。\n");
+    }
+
+    @Test
     void replacesAnArticleWithItsNumberInTheQuotation() {
         String text = after("一、将第一条修改为：“第一条　为了规范船坞管理，制定本办法。”");
 
