@@ -243,7 +243,7 @@ final class FetchTree {
         }
         Fetch fetch = fetchFor(way, entityType(way, jump), parent, before.position(), dependencies, parts);
         fetch.dependencies.addAll(dependencies);
-        parts.forEach(part -> fetch.parts.merge(part.place(), part, FetchTree::merged));
+        parts.forEach(part -> fetch.parts.merge(part.place(), part, Representation::merged));
         jump.contexts()
                 .forEach((argument, above) -> fetch.contexts.computeIfAbsent(
                         argument, any -> contextValue(contextNames + fetch.contexts.size(), argument, above)));
@@ -288,21 +288,5 @@ final class FetchTree {
         Fetch fetch = new Fetch(way.graph(), position, entityType, ownTypename ? null : way.type());
         fetches.add(fetch);
         return fetch;
-    }
-
-    private static Representation.Part merged(Representation.Part one, Representation.Part other) {
-        if (one.children() == null || other.children() == null) {
-            return one.required() ? one : other;
-        }
-        Map<String, Representation.Part> children = new LinkedHashMap<>();
-        one.children().forEach(child -> children.merge(child.place(), child, FetchTree::merged));
-        other.children().forEach(child -> children.merge(child.place(), child, FetchTree::merged));
-        return new Representation.Part(
-                one.field(),
-                one.key(),
-                one.onlyFor(),
-                one.required() || other.required(),
-                List.copyOf(children.values()),
-                one.typed() || other.typed());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.supergraph.ContextArgument;
+import org.yiding.gateway.supergraph.TypeModel;
 
 /**
  * A place the search has reached: objects of a type, in the hands of a subgraph. Its chain of parents is the way there.
@@ -71,6 +72,14 @@ record PathNode(
 
     static PathNode root(int graph, String type) {
         return new PathNode(null, new Root(), graph, type, null, 1, 1);
+    }
+
+    /** A root type in every subgraph that has it. */
+    static List<PathNode> roots(TypeModel type) {
+        return type.graphs().keySet().stream()
+                .sorted()
+                .map(graph -> root(graph, type.name()))
+                .toList();
     }
 
     PathNode on(String objectType) {

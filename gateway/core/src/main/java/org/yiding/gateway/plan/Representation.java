@@ -2,6 +2,7 @@ package org.yiding.gateway.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,23 @@ public record Representation(@Nullable String typename, List<Part> parts) {
         List<Part> below = one.children();
         List<Part> otherBelow = other.children();
         return one.key().equals(other.key()) && (below == null || otherBelow == null || agree(below, otherBelow));
+    }
+
+    /** One part that holds what both do; they are of one place. */
+    static Part merged(Part one, Part other) {
+        if (one.children() == null || other.children() == null) {
+            return one.required() ? one : other;
+        }
+        Map<String, Part> children = new LinkedHashMap<>();
+        one.children().forEach(child -> children.merge(child.place(), child, Representation::merged));
+        other.children().forEach(child -> children.merge(child.place(), child, Representation::merged));
+        return new Part(
+                one.field(),
+                one.key(),
+                one.onlyFor(),
+                one.required() || other.required(),
+                List.copyOf(children.values()),
+                one.typed() || other.typed());
     }
 
     /**

@@ -103,11 +103,26 @@ final class SelectionReader {
             } else if (type.fields().containsKey(nodes.getFirst().getName()) && sameEverywhere(identity, byType)) {
                 if (!selections.common().containsKey(identity)) {
                     selections.add(field(type, identity, nodes));
+                    noteNulls(selections, nodes.getFirst().getName());
                 }
             } else {
                 selections.add(member, field(supergraph.type(member), identity, nodes));
             }
         }));
+    }
+
+    /** The client's answer depends on whether an object's field may be null, which its interface need not say. */
+    private void noteNulls(Selections selections, String field) {
+        Set<String> shapes = new TreeSet<>();
+        for (String member : members(selections.type())) {
+            FieldModel model = supergraph.type(member).fields().get(field);
+            if (model != null) {
+                shapes.add(Types.shape(model.type()));
+            }
+        }
+        if (publicTypes && shapes.size() > 1) {
+            selections.tellTypesApart();
+        }
     }
 
     private static boolean sameEverywhere(String identity, Map<String, Map<String, List<Field>>> byType) {

@@ -17,6 +17,7 @@ final class Selections {
     private final Map<String, FieldSelection> common = new LinkedHashMap<>();
     private final Map<String, Map<String, FieldSelection>> byType = new LinkedHashMap<>();
     private boolean typename;
+    private boolean typesMatter;
 
     Selections(TypeModel type) {
         this.type = type;
@@ -41,6 +42,11 @@ final class Selections {
 
     void askTypename() {
         typename = true;
+    }
+
+    /** Says that a field of every object may be null for some of the object types alone. */
+    void tellTypesApart() {
+        typesMatter = true;
     }
 
     void add(FieldSelection field) {
@@ -73,7 +79,7 @@ final class Selections {
 
     /** Whether the objects' concrete types must be known to answer this selection. */
     boolean needsTypes() {
-        return type.isAbstract() && (typename || !byType.isEmpty());
+        return type.isAbstract() && (typename || typesMatter || !byType.isEmpty());
     }
 
     List<FieldSelection> commonFields() {

@@ -19,4 +19,13 @@ final class Types {
             default -> throw new IllegalArgumentException("Unknown type expression " + type);
         };
     }
+
+    /** The lists and non-nulls around the named type, for example {@code [!]}. */
+    static String shape(Type<?> type) {
+        return switch (type) {
+            case NonNullType nonNull -> shape(nonNull.getType()) + "!";
+            case ListType list -> "[" + shape(list.getType()) + "]";
+            default -> "";
+        };
+    }
 }

@@ -55,7 +55,7 @@ final class AbstractMaker {
                 if (everybodyHas(members, field) && everybodyDefines(known, field, here) && chance.of(85)) {
                     face.fields
                             .computeIfAbsent(
-                                    field.name, each -> new Field(each, field.named, field.wrap, field.argument))
+                                    field.name, each -> new Field(each, field.named, wrap(field), field.argument))
                             .in
                             .put(here, new FieldInGraph());
                     any = true;
@@ -75,7 +75,8 @@ final class AbstractMaker {
 
     /** A field of every member of an interface, sometimes in other subgraphs than the interface's own. */
     private void common(Type member, String name) {
-        Field field = new Field(name, "String", "%s", null);
+        // An interface's field may be null where an object's never is.
+        Field field = new Field(name, "String", chance.pick(List.of("%s", "%s", "%s!")), null);
         List<Integer> open = member.in.keySet().stream()
                 .filter(graph -> !member.in.get(graph).stub)
                 .toList();
@@ -84,11 +85,21 @@ final class AbstractMaker {
         member.fields.put(name, field);
     }
 
+    private static String wrap(Field field) {
+        return ofInterface(field) ? "%s" : field.wrap;
+    }
+
+    /** Whether it was made for an interface, whose objects may have their own idea of null. */
+    private static boolean ofInterface(Field field) {
+        return List.of("i0", "i1").contains(field.name);
+    }
+
     private static boolean everybodyHas(List<Type> members, Field field) {
         return members.stream().allMatch(member -> {
             Field own = member.fields.get(field.name);
             return own != null
-                    && own.type().equals(field.type())
+                    && (own.type().equals(field.type()) || ofInterface(field))
+                    && own.named.equals(field.named)
                     && String.valueOf(own.argument).equals(String.valueOf(field.argument));
         });
     }
@@ -117,7 +128,10 @@ final class AbstractMaker {
             return;
         }
         owners.forEach(graph -> face.in.get(graph).keys.add("id"));
-        int graph = chance.pick(free);
+        chance.some(free).forEach(graph -> interfaceObject(face, members, graph));
+    }
+
+    private void interfaceObject(Type face, List<Type> members, int graph) {
         InGraph there = new InGraph();
         there.interfaceObject = true;
         there.keys.add("id");
@@ -125,7 +139,7 @@ final class AbstractMaker {
         face.in.put(graph, there);
         face.fields.get("id").in.put(graph, new FieldInGraph());
         for (int i = 0; i < 2; i++) {
-            String name = face.name.toLowerCase() + "x" + i;
+            String name = face.name.toLowerCase() + "x" + GraphModel.name(graph) + i;
             Field field =
                     new Field(name, chance.pick(List.of("Int", "String")), chance.pick(List.of("%s", "%s!")), null);
             field.in.put(graph, new FieldInGraph());
@@ -148,7 +162,7 @@ final class AbstractMaker {
         FieldInGraph external = new FieldInGraph();
         external.resolves = false;
         needed.in.put(graph, external);
-        String name = face.name.toLowerCase() + "need";
+        String name = face.name.toLowerCase() + "need" + GraphModel.name(graph);
         Field field = new Field(name, "String", "%s", null);
         FieldInGraph there = new FieldInGraph();
         there.requires = needed.name;

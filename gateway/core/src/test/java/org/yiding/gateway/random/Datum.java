@@ -42,7 +42,7 @@ final class Datum {
         Chance chance = new Chance(seed);
         List<Datum> all = new ArrayList<>();
         for (Type type : model.types.values()) {
-            if (type.kind == Kind.OBJECT && !type.name.equals("Tag")) {
+            if (type.kind == Kind.OBJECT && !List.of("Tag", "Mate").contains(type.name)) {
                 int count = type.root() ? 1 : chance.between(1, 3);
                 for (int i = 0; i < count; i++) {
                     all.add(new Datum(type));
@@ -66,11 +66,12 @@ final class Datum {
         }
 
         private @Nullable Object wrapped(String wrap, Field field) {
-            if (!wrap.endsWith("!") && chance.of(15)) {
+            boolean neverNull = field.in.values().stream().anyMatch(there -> there.neverNull);
+            if (!wrap.endsWith("!") && !neverNull && chance.of(15)) {
                 return null;
             }
             boolean leaf = !model.types.containsKey(field.named);
-            if (model.failing && leaf && field.wrap.equals("%s") && chance.of(8)) {
+            if (model.failing && leaf && !neverNull && field.wrap.equals("%s") && chance.of(8)) {
                 return Values.Failure.FAILURE;
             }
             String bare = wrap.endsWith("!") ? wrap.substring(0, wrap.length() - 1) : wrap;
@@ -92,6 +93,7 @@ final class Datum {
                 case "Color" -> chance.pick(List.of("RED", "GREEN", "BLUE"));
                 case "String" -> field.name + chance.between(0, 99) + "of" + number;
                 case "Tag" -> tag();
+                case "Mate" -> mate();
                 default -> object(field);
             };
         }
@@ -101,6 +103,13 @@ final class Datum {
             Datum tag = new Datum(model.type("Tag"));
             tag.values.put("mark", "mark" + number);
             return tag;
+        }
+
+        /** The same as an entity. */
+        private Datum mate() {
+            Datum mate = new Datum(model.type("Mate"));
+            all.add(mate);
+            return mate;
         }
 
         private Object object(Field field) {

@@ -34,6 +34,8 @@ final class Engine {
             directive @override(from: String!, label: String) on FIELD_DEFINITION
             directive @interfaceObject on OBJECT
             directive @inaccessible on FIELD_DEFINITION
+            directive @context(name: String!) on OBJECT
+            directive @fromContext(field: String) on ARGUMENT_DEFINITION
             scalar _Any
             """;
 
@@ -51,7 +53,8 @@ final class Engine {
     private record Held(
             Datum datum,
             @Nullable Map<?, ?> representation,
-            @Nullable SelectionSet provided) {}
+            @Nullable SelectionSet provided,
+            @Nullable Held above) {}
 
     static GraphQL subgraph(GraphModel model, List<Datum> data, int graph) {
         StringBuilder sdl = new StringBuilder(PRELUDE).append(new ModelPrinter(model).subgraph(graph));
@@ -119,13 +122,28 @@ final class Engine {
                                     .findFirst()
                                     .orElseThrow(),
                             null,
+                            null,
                             null);
             Integer argument = environment.getArgument("n");
+            if (name.equals("taken")) {
+                return name + (graph == null ? given(held.above()) : environment.getArgument("from"));
+            }
             if (graph == null) {
-                return held(Values.of(held.datum(), name, argument), null);
+                return held(Values.of(held.datum(), name, argument), null, held);
             }
             return resolved(model.type(typeName), name, held, argument);
         };
+    }
+
+    /** What the nearest object above that sets the context gives. */
+    private @Nullable Object given(@Nullable Held above) {
+        for (Held held = above; held != null; held = held.above()) {
+            if (model.setters.contains(held.datum().type.name)) {
+                Object given = held.datum().values.get("given");
+                return given instanceof Values.Failure ? null : given;
+            }
+        }
+        throw new IllegalStateException("Nothing above sets the context");
     }
 
     private @Nullable Object resolved(Type type, String name, Held held, @Nullable Integer argument) {
@@ -141,7 +159,7 @@ final class Engine {
             }
             return Values.computed(name, own.requires, held.representation());
         }
-        return held(Values.of(held.datum(), name, argument), both(provided, own.provides));
+        return held(Values.of(held.datum(), name, argument), both(provided, own.provides), held);
     }
 
     private static @Nullable SelectionSet both(@Nullable SelectionSet above, @Nullable String own) {
@@ -154,16 +172,16 @@ final class Engine {
                 : here.transform(builder -> above.getSelections().forEach(builder::selection));
     }
 
-    private static @Nullable Object held(@Nullable Object value, @Nullable SelectionSet provided) {
+    private static @Nullable Object held(@Nullable Object value, @Nullable SelectionSet provided, Held above) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();
-            list.forEach(each -> all.add(held(each, provided)));
+            list.forEach(each -> all.add(held(each, provided, above)));
             return all;
         }
         if (value instanceof Values.Failure) {
             throw new IllegalStateException("This value cannot be had");
         }
-        return value instanceof Datum datum ? new Held(datum, null, provided) : value;
+        return value instanceof Datum datum ? new Held(datum, null, provided, above) : value;
     }
 
     private Object entities(DataFetchingEnvironment environment) {
@@ -190,7 +208,7 @@ final class Engine {
         for (Datum datum : data) {
             boolean same = datum.type == type || type.members.contains(datum.type.name);
             if (same && held.stream().allMatch(key -> Values.matches(datum, key, representation))) {
-                return new Held(datum, representation, null);
+                return new Held(datum, representation, null, null);
             }
         }
         return null;

@@ -142,26 +142,35 @@ final class ExtrasMaker {
         }
         int graph = chance.pick(owners);
         if (target.kind == Kind.OBJECT) {
-            field.in.get(graph).provides = provided(target, graph);
+            field.in.get(graph).provides = provided(target, graph, 1);
         } else if (!target.in.get(graph).interfaceObject) {
             String member = chance.pick(target.in.get(graph).members);
-            String inner = provided(model.type(member), graph);
+            String inner = provided(model.type(member), graph, 1);
             field.in.get(graph).provides = inner == null ? null : "... on " + member + " { " + inner + " }";
         }
     }
 
-    private String provided(Type target, int graph) {
+    private String provided(Type target, int graph, int depth) {
         InGraph there = target.in.get(graph);
         if (there == null || there.keys.isEmpty()) {
             return null;
         }
         for (Field field : target.fields.values()) {
-            FieldInGraph own = field.in.get(graph);
-            boolean elsewhere = field.in.values().stream().anyMatch(each -> each.resolves && each.requires == null);
-            if (elsewhere
-                    && !model.types.containsKey(field.named)
-                    && (own == null || (!own.resolves && !own.overridden))
-                    && chance.of(60)) {
+            Type below = model.types.get(field.named);
+            boolean usable = below != null
+                    && below.kind == Kind.OBJECT
+                    && !below.partOfOthers()
+                    && depth > 0
+                    && mentioned(field, graph)
+                    && chance.of(50);
+            String inner = usable ? provided(below, graph, depth - 1) : null;
+            if (inner != null) {
+                field.in.computeIfAbsent(graph, any -> external());
+                return field.name + " { " + inner + " }";
+            }
+        }
+        for (Field field : target.fields.values()) {
+            if (mentioned(field, graph) && !model.types.containsKey(field.named) && chance.of(60)) {
                 field.in.computeIfAbsent(graph, any -> external());
                 return field.name;
             }
@@ -169,10 +178,17 @@ final class ExtrasMaker {
         return null;
     }
 
+    /** Whether the subgraph may mention the field as another's. */
+    private static boolean mentioned(Field field, int graph) {
+        FieldInGraph own = field.in.get(graph);
+        boolean elsewhere = field.in.values().stream().anyMatch(each -> each.resolves && each.requires == null);
+        return field.argument == null && elsewhere && (own == null || (!own.resolves && !own.overridden));
+    }
+
     private void override(Type type, Field field) {
         List<Integer> owners =
                 field.in.keySet().stream().filter(field::resolvedIn).toList();
-        boolean key = List.of("id", "code", "tag").contains(field.name);
+        boolean key = List.of("id", "code", "tag", "mate").contains(field.name);
         if (!type.entity() || key || owners.size() != 1 || field.in.size() != 1 || !chance.of(15)) {
             return;
         }
@@ -191,8 +207,9 @@ final class ExtrasMaker {
         field.in.put(from, before);
         there.override = from;
         if (chance.of(40)) {
-            boolean active = chance.of(50);
-            there.label = active ? "percent(100)" : "percent(0)";
+            there.label = chance.pick(List.of("percent(100)", "percent(0)", "percent(50)"));
+            boolean active =
+                    there.label.equals("percent(100)") || (there.label.equals("percent(50)") && model.labelActive);
             before.label = there.label;
             there.resolves = active;
             there.overridden = !active;

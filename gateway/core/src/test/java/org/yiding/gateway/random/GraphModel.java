@@ -15,6 +15,15 @@ final class GraphModel {
     final int graphs;
     final Map<String, Type> types = new LinkedHashMap<>();
 
+    /** The types whose {@code given} is what {@code taken} of an object below is made of; empty for no such field. */
+    final Set<String> setters = new LinkedHashSet<>();
+
+    /** Whose context it is. */
+    int contextGraph;
+
+    /** Whether overrides that each request decides are active. */
+    boolean labelActive;
+
     /** Whether some values are errors. */
     boolean failing;
 
@@ -65,7 +74,7 @@ final class GraphModel {
 
         /** Whether only certain fields may return it. */
         boolean partOfOthers() {
-            return List.of("Tag", "P0", "P1").contains(name);
+            return List.of("Tag", "Mate", "P0", "P1").contains(name);
         }
 
         boolean root() {
@@ -105,6 +114,12 @@ final class GraphModel {
             return wrap.formatted(named);
         }
 
+        /** The type as this subgraph declares it. */
+        String typeIn(int graph) {
+            FieldInGraph there = in.get(graph);
+            return type() + (there != null && there.neverNull ? "!" : "");
+        }
+
         boolean nullable() {
             return !wrap.endsWith("!");
         }
@@ -118,6 +133,11 @@ final class GraphModel {
     /** A field as one subgraph has it: resolved, or merely mentioned. */
     static final class FieldInGraph {
         boolean resolves = true;
+        /** Whether it takes an argument from an object above. */
+        boolean context;
+        /** Whether the subgraph declares it non-null, though not all do. */
+        boolean neverNull;
+
         boolean overridden;
 
         @Nullable

@@ -3,6 +3,7 @@ package org.yiding.gateway.random;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yiding.gateway.random.GraphModel.Field;
 import org.yiding.gateway.random.GraphModel.FieldInGraph;
@@ -19,7 +20,10 @@ final class ModelMaker {
     private static final List<String> LEAVES = List.of("Int", "String", "Color");
     private static final List<String> LEAF_WRAPS = List.of("%s", "%s", "%s!", "[%s!]", "[[%s]!]!");
     private static final List<String> OBJECT_WRAPS = List.of("%s", "%s", "%s!", "[%s!]!", "[%s]", "[[%s!]]");
-    private static final List<String> KEYS = List.of("id", "code", "tag { mark }", "id code");
+    private static final List<String> KEYS = List.of("id", "code", "tag { mark }", "id code", "mate { id }");
+
+    private static final Map<String, String> KEY_TYPES =
+            Map.of("id", "ID", "code", "String", "tag", "Tag", "mate", "Mate");
 
     private final Chance chance;
     private final GraphModel model;
@@ -38,6 +42,7 @@ final class ModelMaker {
 
     private void run() {
         model.failing = chance.of(25);
+        model.labelActive = chance.of(50);
         entities();
         values();
         objects.forEach(type -> leaves(type, chance.between(1, 4)));
@@ -48,6 +53,9 @@ final class ModelMaker {
         root("Query", chance.between(3, 5));
         if (chance.of(40)) {
             root("Mutation", chance.between(1, 3));
+        }
+        if (chance.of(35)) {
+            new ContextMaker(model, chance, objects).make();
         }
     }
 
@@ -96,21 +104,34 @@ final class ModelMaker {
     }
 
     private void keyFields(Type type, String key, int graph) {
-        for (String name : key.replace(" { mark }", "").split(" ")) {
-            String named = name.equals("tag") ? "Tag" : name.equals("id") ? "ID" : "String";
+        for (String name : key.replaceAll(" \\{ \\w+ }", "").split(" ")) {
+            String named = KEY_TYPES.get(name);
             type.fields
                     .computeIfAbsent(name, any -> new Field(name, named, "%s!", null))
                     .in
                     .put(graph, new FieldInGraph());
             if (named.equals("Tag")) {
-                Type tag = model.types.computeIfAbsent("Tag", any -> new Type("Tag", Kind.OBJECT));
-                tag.in.put(graph, new InGraph());
-                tag.fields
-                        .computeIfAbsent("mark", any -> new Field("mark", "String", "%s!", null))
+                part("Tag", "mark", "String", graph);
+            } else if (named.equals("Mate")) {
+                Type mate = part("Mate", "id", "ID", graph);
+                mate.in.get(graph).keys.add("id");
+                mate.fields
+                        .computeIfAbsent("shade", any -> new Field("shade", "String", "%s", null))
                         .in
-                        .put(graph, new FieldInGraph());
+                        .computeIfAbsent(mate.in.keySet().iterator().next(), any -> new FieldInGraph());
             }
         }
+    }
+
+    /** The type of a part of a key, with the field that tells its objects apart. */
+    private Type part(String name, String field, String named, int graph) {
+        Type type = model.types.computeIfAbsent(name, any -> new Type(name, Kind.OBJECT));
+        type.in.put(graph, new InGraph());
+        type.fields
+                .computeIfAbsent(field, any -> new Field(field, named, "%s!", null))
+                .in
+                .put(graph, new FieldInGraph());
+        return type;
     }
 
     private void values() {
@@ -183,6 +204,9 @@ final class ModelMaker {
             String argument = chance.of(25) ? "n: Int = " + chance.between(1, 5) : null;
             Field field = new Field(name, chance.pick(LEAVES), chance.pick(LEAF_WRAPS), argument);
             owners(type).forEach(graph -> field.in.put(graph, new FieldInGraph()));
+            if (field.nullable() && field.in.size() > 1 && chance.of(40)) {
+                field.in.get(chance.pick(field.in.keySet())).neverNull = true;
+            }
             type.fields.put(name, field);
         }
         if (!type.entity() && type.fields.isEmpty()) {

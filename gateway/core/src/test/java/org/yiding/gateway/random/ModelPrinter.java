@@ -64,7 +64,8 @@ final class ModelPrinter {
         }
         out.append(keyword(type)).append(type.name);
         out.append(faces.isEmpty() ? "" : " implements " + String.join(" & ", faces))
-                .append(joins);
+                .append(joins)
+                .append(model.setters.contains(type.name) ? " @context(name: \"" + context() + "\")" : "");
         if (type.kind == Kind.UNION) {
             out.append(" = ").append(String.join(" | ", type.members)).append('\n');
             return;
@@ -80,6 +81,10 @@ final class ModelPrinter {
         out.append("}\n");
     }
 
+    private String context() {
+        return GraphModel.name(model.contextGraph) + "__above";
+    }
+
     private static String keyword(Type type) {
         return switch (type.kind) {
             case OBJECT -> "type ";
@@ -88,17 +93,27 @@ final class ModelPrinter {
         };
     }
 
+    private static String signature(Field field, int graph) {
+        return field.in.get(graph).context
+                ? field.name + "(from: String @fromContext(field: \"$above { given }\")): " + field.type()
+                : field.name + (field.argument == null ? "" : "(" + field.argument + ")") + ": " + field.typeIn(graph);
+    }
+
     private static String signature(Field field) {
         return field.name + (field.argument == null ? "" : "(" + field.argument + ")") + ": " + field.type();
     }
 
-    private static String joins(Type type, Field field) {
+    private String joins(Type type, Field field) {
         if (field.in.isEmpty()) {
             return " @join__field";
         }
         boolean plain = field.in.keySet().equals(type.in.keySet())
                 && field.in.values().stream()
-                        .allMatch(there -> there.resolves && there.requires == null && there.provides == null);
+                        .allMatch(there -> there.resolves
+                                && there.requires == null
+                                && there.provides == null
+                                && !there.context
+                                && !there.neverNull);
         if (plain) {
             return "";
         }
@@ -111,6 +126,12 @@ final class ModelPrinter {
                 .append(there.label == null ? "" : ", overrideLabel: \"" + there.label + "\"")
                 .append(there.overridden && there.label == null ? ", usedOverridden: true" : "")
                 .append(!there.resolves && !there.overridden ? ", external: true" : "")
+                .append(there.neverNull ? ", type: \"" + field.typeIn(graph) + "\"" : "")
+                .append(
+                        there.context
+                                ? ", contextArguments: [{context: \"" + context()
+                                        + "\", name: \"from\", type: \"String\", selection: \" { given }\"}]"
+                                : "")
                 .append(')'));
         return out.toString();
     }
@@ -137,18 +158,22 @@ final class ModelPrinter {
                     .toList();
             out.append(faces.isEmpty() ? "" : " implements " + String.join(" & ", faces));
             out.append(there.interfaceObject ? " @interfaceObject" : "");
+            out.append(
+                    model.setters.contains(type.name) && graph == model.contextGraph
+                            ? " @context(name: \"above\")"
+                            : "");
             there.keys.forEach(key ->
                     out.append(" @key(fields: \"" + key + "\"" + (there.stub ? ", resolvable: false" : "") + ")"));
             out.append(" {\n");
             for (Map.Entry<String, Field> entry : type.fields.entrySet()) {
                 FieldInGraph own = entry.getValue().in.get(graph);
                 if (own != null) {
-                    out.append("  ").append(signature(entry.getValue()));
+                    out.append("  ").append(signature(entry.getValue(), graph));
                     out.append(
                             type.kind == Kind.INTERFACE && !there.interfaceObject
                                     ? ""
                                     : applied(entry.getValue(), own));
-                    out.append(entry.getValue().inaccessible ? " @inaccessible" : "")
+                    out.append(entry.getValue().inaccessible && own.resolves ? " @inaccessible" : "")
                             .append('\n');
                 }
             }
@@ -158,8 +183,6 @@ final class ModelPrinter {
     }
 
     private static String applied(Field field, FieldInGraph own) {
-        long resolving =
-                field.in.values().stream().filter(there -> there.resolves).count();
         return (own.requires == null ? "" : " @requires(fields: \"" + own.requires + "\")")
                 + (own.provides == null ? "" : " @provides(fields: \"" + own.provides + "\")")
                 + (own.override == null
@@ -167,6 +190,6 @@ final class ModelPrinter {
                         : " @override(from: \"" + GraphModel.name(own.override) + "\""
                                 + (own.label == null ? "" : ", label: \"" + own.label + "\"") + ")")
                 + (!own.resolves && !own.overridden ? " @external" : "")
-                + (own.resolves && resolving > 1 ? " @shareable" : "");
+                + (own.resolves && field.in.size() > 1 ? " @shareable" : "");
     }
 }

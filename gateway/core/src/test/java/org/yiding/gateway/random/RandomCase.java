@@ -84,6 +84,9 @@ final class RandomCase implements Graphs {
                         .build())
                 .toSpecification();
         Federation federation = new Federation(this);
+        if (model.labelActive) {
+            federation.withLabel("percent(50)");
+        }
         String problem;
         try {
             Answer answer = federation.ask(operation, RandomOperation.VARIABLES);

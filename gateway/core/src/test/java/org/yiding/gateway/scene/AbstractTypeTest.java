@@ -48,4 +48,15 @@ class AbstractTypeTest {
                         .data())
                 .hasToString("{owner={posts=[{}, {seconds=30}]}}");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ all { name } one { name tags peer { id } } }",
+                "{ one { peer { name } tags } named { peer { peer { tags name } } } }",
+                "{ all { ... on Named { name tags } } }",
+            })
+    void fieldOfAnInterfaceIsNullForObjectsWhoseOwnFieldMayBe(String operation) {
+        sameAsOneSchema("fleet", operation);
+    }
 }
