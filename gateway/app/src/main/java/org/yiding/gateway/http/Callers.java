@@ -1,8 +1,10 @@
 package org.yiding.gateway.http;
 
+import io.netty.util.NetUtil;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.Caller;
 import org.yiding.support.http.RequestId;
@@ -84,12 +88,19 @@ public class Callers {
         }
         if (tellsAddress) {
             // Of a trusted proxy's client where there is one (quarkus.http.proxy.*).
-            headers.put(FORWARDED_FOR, http.request().remoteAddress().hostAddress());
+            address(http.request().remoteAddress()).ifPresent(address -> headers.put(FORWARDED_FOR, address));
         }
         return new Caller(
                 http.request().getHeader(HttpHeaders.AUTHORIZATION),
                 String.valueOf(requestId),
                 CallerGrants.of(http),
                 headers);
+    }
+
+    /** The client's IP address; empty where a proxy has told a name or nothing that is one. */
+    static Optional<String> address(@Nullable SocketAddress client) {
+        return Optional.ofNullable(client)
+                .map(known -> known.hostAddress() == null ? known.host() : known.hostAddress())
+                .filter(host -> NetUtil.isValidIpV4Address(host) || NetUtil.isValidIpV6Address(host));
     }
 }
