@@ -4,22 +4,19 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.quarkus.arc.Arc;
-import io.quarkus.security.ForbiddenException;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.yiding.audit.model.AuditKind;
 import org.yiding.audit.service.AuditEvent;
 import org.yiding.audit.service.CurrentActor;
 import org.yiding.audit.service.Refusals;
 import org.yiding.support.error.ErrorCode;
-import org.yiding.support.error.YidingException;
-import org.yiding.support.http.RoleRefusal;
+import org.yiding.support.graphql.KnownErrors;
 
 /** Records every field that is refused; one that stands in a list once, however long the list. */
 public final class RefusedFields implements EventingService {
@@ -52,32 +49,19 @@ public final class RefusedFields implements EventingService {
     // Whoever sees the errors first, this or what gives them their codes: both forms are known.
     private static boolean isRefusal(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching fetching) {
-            return isRefusal(fetching.getException());
+            return KnownErrors.of(fetching.getException())
+                    .filter(known -> known.code() == ErrorCode.FORBIDDEN)
+                    .isPresent();
         }
         return error.getExtensions() != null
                 && ErrorCode.FORBIDDEN.name().equals(error.getExtensions().get("code"));
     }
 
-    private static boolean isRefusal(Throwable thrown) {
-        return switch (thrown) {
-            case ForbiddenException byRoles -> true;
-            case YidingException known -> known.code() == ErrorCode.FORBIDDEN;
-            case CompletionException wrapper when wrapper.getCause() != null -> isRefusal(wrapper.getCause());
-            default -> false;
-        };
-    }
-
     /** Why, in the words that the caller reads. */
     private static String why(GraphQLError error) {
-        return error instanceof ExceptionWhileDataFetching fetching ? why(fetching.getException()) : error.getMessage();
-    }
-
-    private static String why(Throwable thrown) {
-        return switch (thrown) {
-            case YidingException known -> known.clientMessage();
-            case CompletionException wrapper when wrapper.getCause() != null -> why(wrapper.getCause());
-            default -> RoleRefusal.error().clientMessage();
-        };
+        return error instanceof ExceptionWhileDataFetching fetching
+                ? KnownErrors.of(fetching.getException()).orElseThrow().clientMessage()
+                : error.getMessage();
     }
 
     private static String field(GraphQLError error) {

@@ -7,22 +7,15 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableFieldWasNullError;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.support.error.ErrorCode;
-import org.yiding.support.error.UnauthenticatedException;
-import org.yiding.support.error.YidingException;
 
 /**
  * Gives every error of an answer a code of {@link ErrorCode} and takes everything internal out of it. It works on the
@@ -31,7 +24,6 @@ import org.yiding.support.error.YidingException;
 public final class GraphErrors implements EventingService {
 
     private static final Logger LOG = Logger.getLogger(GraphErrors.class);
-    private static final String FORBIDDEN = "Your roles do not allow this.";
     private static final String INTERNAL = "Something went wrong here; the log has the details under the request id.";
 
     /** Null: active always, no configuration may switch it off. */
@@ -55,7 +47,7 @@ public final class GraphErrors implements EventingService {
 
     private static GraphQLError shown(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching fetching) {
-            return shown(fetching, unwrapped(fetching.getException()));
+            return shown(fetching, fetching.getException());
         }
         if (error instanceof NonNullableFieldWasNullError) {
             return coded(error, ErrorCode.INTERNAL, error.getMessage(), Map.of());
@@ -64,28 +56,15 @@ public final class GraphErrors implements EventingService {
         return coded(error, ErrorCode.INVALID_INPUT, error.getMessage(), Map.of());
     }
 
-    private static GraphQLError shown(GraphQLError error, Throwable cause) {
-        return switch (cause) {
-            case YidingException known -> coded(error, known.code(), known.clientMessage(), known.details());
-            case ForbiddenException refused -> coded(error, ErrorCode.FORBIDDEN, FORBIDDEN, Map.of());
-            case UnauthorizedException anonymous -> unauthenticated(error);
-            case AuthenticationFailedException failed -> unauthenticated(error);
-            default -> {
-                LOG.errorf(cause, "A field failed at %s", error.getPath());
-                yield coded(error, ErrorCode.INTERNAL, INTERNAL, Map.of());
-            }
-        };
+    private static GraphQLError shown(GraphQLError error, Throwable thrown) {
+        return KnownErrors.of(thrown)
+                .map(known -> coded(error, known.code(), known.clientMessage(), known.details()))
+                .orElseGet(() -> internal(error, thrown));
     }
 
-    private static GraphQLError unauthenticated(GraphQLError error) {
-        UnauthenticatedException known = new UnauthenticatedException();
-        return coded(error, known.code(), known.clientMessage(), known.details());
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        boolean wrapper = thrown instanceof CompletionException || thrown instanceof ExecutionException;
-        Throwable cause = thrown.getCause();
-        return wrapper && cause != null ? unwrapped(cause) : thrown;
+    private static GraphQLError internal(GraphQLError error, Throwable thrown) {
+        LOG.errorf(KnownErrors.unwrapped(thrown), "A field failed at %s", error.getPath());
+        return coded(error, ErrorCode.INTERNAL, INTERNAL, Map.of());
     }
 
     private static GraphQLError coded(
