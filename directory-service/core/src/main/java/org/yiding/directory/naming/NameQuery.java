@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * of its syllables ("czj").
  *
  * @param text as typed, without spacing
- * @param letters what names read like that begin or go on with, as {@link Sound} writes it; null where what was typed is not only Latin letters and digits
+ * @param letters part of how the names read or of their initials, as {@link Sound} writes both; null where what was typed
+ *     is not only Latin letters and digits
  */
 public record NameQuery(String text, @Nullable String letters) {
 

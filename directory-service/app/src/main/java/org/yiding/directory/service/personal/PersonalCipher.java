@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.yiding.directory.personal.PersonalDatumKind;
+import org.yiding.directory.store.PersonalDatumEntity;
 
 /**
  * Encrypts values with AES-256-GCM (NIST SP 800-38D), a fresh nonce each. Whose value it is, of what kind and under which key is
@@ -50,15 +51,17 @@ class PersonalCipher {
         }
     }
 
-    /** Decrypts a value. @throws IllegalStateException where it was tampered with, or its key is missing */
-    String open(UUID person, PersonalDatumKind kind, Sealed sealed) {
-        byte[] nonce = Arrays.copyOf(sealed.content(), NONCE_BYTES);
+    /** Decrypts what is kept. @throws IllegalStateException where it was tampered with, or its key is missing */
+    String open(PersonalDatumEntity kept) {
+        byte[] content = kept.sealed();
+        byte[] nonce = Arrays.copyOf(content, NONCE_BYTES);
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, person, kind);
-            byte[] value = cipher.doFinal(sealed.content(), NONCE_BYTES, sealed.content().length - NONCE_BYTES);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, kept.keyId(), nonce, kept.person(), kept.kind());
+            byte[] value = cipher.doFinal(content, NONCE_BYTES, content.length - NONCE_BYTES);
             return new String(value, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The " + kind + " of the person " + person + " was tampered with", e);
+            throw new IllegalStateException(
+                    "The " + kept.kind() + " of the person " + kept.person() + " was tampered with", e);
         }
     }
 

@@ -92,7 +92,7 @@ public class PersonalRecords {
                         PersonalDatumEntity::person,
                         mapping(
                                 datum -> new PersonalDatum(
-                                        datum.kind(), datum.kind().masked(open(datum)), datum.recordedAt()),
+                                        datum.kind(), datum.kind().masked(cipher.open(datum)), datum.recordedAt()),
                                 toList())));
     }
 
@@ -128,7 +128,7 @@ public class PersonalRecords {
     List<PersonalDatum> clear(UUID person, Set<PersonalDatumKind> kinds) {
         return data.ofPersons(List.of(person)).stream()
                 .filter(datum -> kinds.contains(datum.kind()))
-                .map(datum -> new PersonalDatum(datum.kind(), open(datum), datum.recordedAt()))
+                .map(datum -> new PersonalDatum(datum.kind(), cipher.open(datum), datum.recordedAt()))
                 .toList();
     }
 
@@ -142,10 +142,6 @@ public class PersonalRecords {
                     "Say in a sentence what it is for.");
         }
         return reason;
-    }
-
-    private String open(PersonalDatumEntity datum) {
-        return cipher.open(datum.person(), datum.kind(), new Sealed(datum.keyId(), datum.sealed()));
     }
 
     private void requirePurpose(DataPurpose purpose) {

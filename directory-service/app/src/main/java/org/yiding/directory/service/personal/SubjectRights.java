@@ -113,8 +113,7 @@ public class SubjectRights {
                     "Repeat until none is left.");
         }
         for (PersonalDatumEntity datum : data.underOtherKeys(keys.current(), atMost)) {
-            String value = cipher.open(datum.person(), datum.kind(), new Sealed(datum.keyId(), datum.sealed()));
-            Sealed sealed = cipher.seal(datum.person(), datum.kind(), value);
+            Sealed sealed = cipher.seal(datum.person(), datum.kind(), cipher.open(datum));
             datum.reseal(sealed.keyId(), sealed.content());
         }
         return data.countUnderOtherKeys(keys.current());
