@@ -9,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,33 +22,8 @@ import org.yiding.testing.PostgresResource;
 @QuarkusTestResource(IdentityResource.class)
 class LifeTest {
 
-    private static final String RECORD = """
-            mutation($input: LifeEventInput!) {
-              recordLifeEvent(input: $input) { regulation { id revision } clientMutationId }
-            }""";
-    private static final String RESOLUTION = "0199a000-0000-7000-8000-000000000001";
-
     @TestHTTPResource("/graphql")
     URI endpoint;
-
-    private static GraphReply record(ShanshuiCity city, String regulation, String kind, String from, Object... more) {
-        Map<String, Object> input = new HashMap<>();
-        input.put("regulation", regulation);
-        input.put("revision", city.revision(regulation));
-        input.put("kind", kind);
-        input.put("from", from);
-        input.put("reason", "市政府常务会议决定");
-        input.put("resolution", RESOLUTION);
-        for (int i = 0; i < more.length; i += 2) {
-            input.put(more[i].toString(), more[i + 1]);
-        }
-        return city.as("legal").ask(RECORD, Map.of("input", input));
-    }
-
-    private static void recorded(ShanshuiCity city, String regulation, String kind, String from, Object... more) {
-        GraphReply reply = record(city, regulation, kind, from, more);
-        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
-    }
 
     private static String state(ShanshuiCity city, String regulation, String day) {
         return city.regulation(regulation, "status(asOf: \"" + day + "\") { state }")
@@ -62,8 +36,8 @@ class LifeTest {
         ShanshuiCity city = new ShanshuiCity("停州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
 
-        recorded(city, bicycles, "SUSPENDED", "2020-02-01");
-        recorded(city, bicycles, "RESUMED", "2020-06-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "RESUMED", "2020-06-01");
 
         assertThat(state(city, bicycles, "2016-10-31")).isEqualTo("PROMULGATED");
         assertThat(state(city, bicycles, "2020-01-31")).isEqualTo("IN_FORCE");
@@ -80,18 +54,18 @@ class LifeTest {
                         e -> e.at("/resolution/id").asText(),
                         e -> e.path("recordedBy").asText())
                 .containsExactly(
-                        tuple("SUSPENDED", "2020-02-01", "2020-06-01", RESOLUTION, "legal"),
-                        tuple("RESUMED", "2020-06-01", "null", RESOLUTION, "legal"));
+                        tuple("SUSPENDED", "2020-02-01", "2020-06-01", ShanshuiCity.RESOLUTION, "legal"),
+                        tuple("RESUMED", "2020-06-01", "null", ShanshuiCity.RESOLUTION, "legal"));
     }
 
     @Test
     void beforeItsResumptionWasRecordedItWasKnownAsSuspended() {
         ShanshuiCity city = new ShanshuiCity("知州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        recorded(city, bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
         String before = Instant.now().toString();
 
-        recorded(city, bicycles, "RESUMED", "2020-06-01");
+        city.records(bicycles, "RESUMED", "2020-06-01");
 
         JsonNode known = city.regulation(
                 bicycles,
@@ -116,8 +90,8 @@ class LifeTest {
                     : ninth;
         }
 
-        recorded(city, parking, "SUSPENDED", "2019-01-01", "provision", ninth, "until", "2019-07-01");
-        GraphReply unknown = record(city, parking, "SUSPENDED", "2019-01-01", "provision", "p0");
+        city.records(parking, "SUSPENDED", "2019-01-01", "provision", ninth, "until", "2019-07-01");
+        GraphReply unknown = city.triesToRecord(parking, "SUSPENDED", "2019-01-01", "provision", "p0");
 
         JsonNode status = city.regulation(parking, "status(asOf: \"2019-06-30\") { state suspendedProvisions }")
                 .path("status");
@@ -136,7 +110,7 @@ class LifeTest {
         ShanshuiCity city = new ShanshuiCity("期州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
 
-        recorded(city, bicycles, "LAPSED", "2021-11-01", "resolution", "", "reason", "有效期五年");
+        city.records(bicycles, "LAPSED", "2021-11-01", "resolution", "", "reason", "有效期五年");
 
         assertThat(state(city, bicycles, "2021-10-31")).isEqualTo("IN_FORCE");
         assertThat(state(city, bicycles, "2021-11-01")).isEqualTo("LAPSED");
@@ -158,9 +132,9 @@ class LifeTest {
         ShanshuiCity city = new ShanshuiCity("替州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
         String parking = city.imports("parking/first.txt", "2018-05-01");
-        recorded(city, bicycles, "SUSPENDED", "2018-01-01");
+        city.records(bicycles, "SUSPENDED", "2018-01-01");
 
-        recorded(city, bicycles, "REPEALED", "2018-05-01", "act", parking, "resolution", "");
+        city.records(bicycles, "REPEALED", "2018-05-01", "act", parking, "resolution", "");
 
         assertThat(city.regulation(bicycles, "lifeEvents { kind from to act { id title } }")
                         .path("lifeEvents"))
@@ -195,17 +169,17 @@ class LifeTest {
     void daysThatRunBackwardsOrOverlapAreRefusedWithTheDay() {
         ShanshuiCity city = new ShanshuiCity("逆州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        recorded(city, bicycles, "SUSPENDED", "2020-02-01", "until", "2020-06-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01", "until", "2020-06-01");
 
-        GraphReply backwards = record(city, bicycles, "SUSPENDED", "2021-02-01", "until", "2021-02-01");
-        GraphReply tooEarly = record(city, bicycles, "SUSPENDED", "2016-10-31");
-        GraphReply overlap = record(city, bicycles, "SUSPENDED", "2020-05-31");
-        GraphReply notSuspended = record(city, bicycles, "RESUMED", "2020-06-01");
-        GraphReply endsBeforeIt = record(city, bicycles, "REPEALED", "2020-01-01");
-        GraphReply nobody = record(city, bicycles, "REPEALED", "2022-01-01", "resolution", "");
-        recorded(city, bicycles, "REPEALED", "2022-01-01");
-        GraphReply twice = record(city, bicycles, "LAPSED", "2023-01-01");
-        GraphReply afterwards = record(city, bicycles, "SUSPENDED", "2022-01-01");
+        GraphReply backwards = city.triesToRecord(bicycles, "SUSPENDED", "2021-02-01", "until", "2021-02-01");
+        GraphReply tooEarly = city.triesToRecord(bicycles, "SUSPENDED", "2016-10-31");
+        GraphReply overlap = city.triesToRecord(bicycles, "SUSPENDED", "2020-05-31");
+        GraphReply notSuspended = city.triesToRecord(bicycles, "RESUMED", "2020-06-01");
+        GraphReply endsBeforeIt = city.triesToRecord(bicycles, "REPEALED", "2020-01-01");
+        GraphReply nobody = city.triesToRecord(bicycles, "REPEALED", "2022-01-01", "resolution", "");
+        city.records(bicycles, "REPEALED", "2022-01-01");
+        GraphReply twice = city.triesToRecord(bicycles, "LAPSED", "2023-01-01");
+        GraphReply afterwards = city.triesToRecord(bicycles, "SUSPENDED", "2022-01-01");
 
         assertThat(backwards.body().at("/errors/0/extensions/field").asText()).isEqualTo("input.until");
         assertThat(nobody.body().at("/errors/0/extensions/field").asText()).isEqualTo("input.act");
@@ -225,7 +199,7 @@ class LifeTest {
         ShanshuiCity city = new ShanshuiCity("尽州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
         city.imports("parking/first.txt", "2018-05-01");
-        recorded(city, bicycles, "LAPSED", "2019-01-01");
+        city.records(bicycles, "LAPSED", "2019-01-01");
 
         GraphReply act = city.triesText(city.file("acts/2.txt"), Map.of());
         GraphReply text = city.as("legal")
@@ -251,10 +225,10 @@ class LifeTest {
         int seen = city.revision(bicycles);
         Object[] key = {"revision", seen, "clientMutationId", "停-1"};
 
-        GraphReply first = record(city, bicycles, "SUSPENDED", "2020-02-01", key);
-        GraphReply again = record(city, bicycles, "SUSPENDED", "2020-02-01", key);
-        GraphReply other = record(city, bicycles, "SUSPENDED", "2020-03-01", key);
-        GraphReply old = record(city, bicycles, "RESUMED", "2020-03-01", "revision", seen);
+        GraphReply first = city.triesToRecord(bicycles, "SUSPENDED", "2020-02-01", key);
+        GraphReply again = city.triesToRecord(bicycles, "SUSPENDED", "2020-02-01", key);
+        GraphReply other = city.triesToRecord(bicycles, "SUSPENDED", "2020-03-01", key);
+        GraphReply old = city.triesToRecord(bicycles, "RESUMED", "2020-03-01", "revision", seen);
 
         assertThat(first.at("/recordLifeEvent/regulation/revision").asInt()).isEqualTo(seen + 1);
         assertThat(again.body()).isEqualTo(first.body());
@@ -274,7 +248,9 @@ class LifeTest {
                 "regulation", bicycles, "revision", 1, "stage", "DRAFT", "from", "2020-01-01", "resolution", "议");
 
         for (String role : List.of("reader", "clerk", "supervisor", "directory-editor")) {
-            assertThat(city.as(role).ask(RECORD, Map.of("input", event)).codes())
+            assertThat(city.as(role)
+                            .ask(ShanshuiCity.RECORD, Map.of("input", event))
+                            .codes())
                     .as(role)
                     .containsExactly("FORBIDDEN");
             assertThat(city.as(role)

@@ -27,6 +27,13 @@ record ShanshuiCity(String name, URI endpoint) {
     private static final String IMPORT =
             "mutation($input: RegulationTextInput!) {" + " importRegulationText(input: $input) { regulation { id } } }";
 
+    static final String RECORD = """
+            mutation($input: LifeEventInput!) {
+              recordLifeEvent(input: $input) { regulation { id revision } clientMutationId }
+            }""";
+    /** The resolution behind the events of this city. */
+    static final String RESOLUTION = "0199a000-0000-7000-8000-000000000001";
+
     /** The words of a file of the sample with the name of this city. */
     String file(String path) {
         try {
@@ -94,5 +101,26 @@ record ShanshuiCity(String name, URI endpoint) {
         return regulation(id, "text(asOf: \"" + day + "\") { body }")
                 .at("/text/body")
                 .asText();
+    }
+
+    /** What comes of recording an event of a regulation's life. @param more further fields, each name before its value */
+    GraphReply triesToRecord(String regulation, String kind, String from, Object... more) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("regulation", regulation);
+        input.put("revision", revision(regulation));
+        input.put("kind", kind);
+        input.put("from", from);
+        input.put("reason", "市政府常务会议决定");
+        input.put("resolution", RESOLUTION);
+        for (int i = 0; i < more.length; i += 2) {
+            input.put(more[i].toString(), more[i + 1]);
+        }
+        return as("legal").ask(RECORD, Map.of("input", input));
+    }
+
+    /** Records an event of a regulation's life, which must not be refused. */
+    void records(String regulation, String kind, String from, Object... more) {
+        GraphReply reply = triesToRecord(regulation, kind, from, more);
+        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
     }
 }

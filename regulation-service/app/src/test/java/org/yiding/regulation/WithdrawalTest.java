@@ -9,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,25 +22,11 @@ import org.yiding.testing.PostgresResource;
 @QuarkusTestResource(IdentityResource.class)
 class WithdrawalTest {
 
-    private static final String RECORD =
-            "mutation($input: LifeEventInput!) { recordLifeEvent(input: $input) { regulation { id } } }";
     private static final String WITHDRAW = "mutation($input: LifeEventWithdrawalInput!) {"
             + " withdrawLifeEvent(input: $input) { regulation { id revision } } }";
 
     @TestHTTPResource("/graphql")
     URI endpoint;
-
-    private static void record(ShanshuiCity city, String regulation, String kind, String from) {
-        Map<String, Object> input = new HashMap<>();
-        input.put("regulation", regulation);
-        input.put("revision", city.revision(regulation));
-        input.put("kind", kind);
-        input.put("from", from);
-        input.put("reason", "常务会议决定");
-        input.put("resolution", "议-1");
-        GraphReply reply = city.as("legal").ask(RECORD, Map.of("input", input));
-        assertThat(reply.codes()).as(reply.body().toString()).isEmpty();
-    }
 
     private static GraphReply withdraw(ShanshuiCity city, String regulation, String kind) {
         String event = "";
@@ -59,8 +44,8 @@ class WithdrawalTest {
     void anEndThatIsTakenBackLetsTextAndSuspensionHoldOn() {
         ShanshuiCity city = new ShanshuiCity("返州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        record(city, bicycles, "SUSPENDED", "2020-02-01");
-        record(city, bicycles, "REPEALED", "2021-01-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "REPEALED", "2021-01-01");
         String before = Instant.now().toString();
 
         GraphReply reply = withdraw(city, bicycles, "REPEALED");
@@ -94,11 +79,11 @@ class WithdrawalTest {
     void aResumptionThatIsTakenBackLeavesTheSuspensionOpenAndAnotherDayCanBeRecorded() {
         ShanshuiCity city = new ShanshuiCity("复州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        record(city, bicycles, "SUSPENDED", "2020-02-01");
-        record(city, bicycles, "RESUMED", "2020-06-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "RESUMED", "2020-06-01");
 
         withdraw(city, bicycles, "RESUMED");
-        record(city, bicycles, "RESUMED", "2020-07-01");
+        city.records(bicycles, "RESUMED", "2020-07-01");
 
         assertThat(city.regulation(bicycles, "lifeEvents { kind from to }").path("lifeEvents"))
                 .extracting(
@@ -113,8 +98,8 @@ class WithdrawalTest {
     void aSuspensionIsTakenBackOnceNothingBuildsOnIt() {
         ShanshuiCity city = new ShanshuiCity("解州市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        record(city, bicycles, "SUSPENDED", "2020-02-01");
-        record(city, bicycles, "RESUMED", "2020-06-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "RESUMED", "2020-06-01");
         withdraw(city, bicycles, "RESUMED");
 
         GraphReply reply = withdraw(city, bicycles, "SUSPENDED");
@@ -129,7 +114,7 @@ class WithdrawalTest {
     void anActThatIsAppliedAfterAWithdrawnEndChangesTheText() {
         ShanshuiCity city = new ShanshuiCity("续州市", endpoint);
         String parking = city.imports("parking/first.txt", "2018-05-01");
-        record(city, parking, "LAPSED", "2019-01-01");
+        city.records(parking, "LAPSED", "2019-01-01");
         withdraw(city, parking, "LAPSED");
 
         city.applies(1);
@@ -142,8 +127,8 @@ class WithdrawalTest {
     void whatOthersBuildOnAndWhatAnActOrdersIsNotTakenBack() {
         ShanshuiCity city = new ShanshuiCity("据点市", endpoint);
         String bicycles = city.imports("bicycles/first.txt", "2016-11-01");
-        record(city, bicycles, "SUSPENDED", "2020-02-01");
-        record(city, bicycles, "RESUMED", "2020-06-01");
+        city.records(bicycles, "SUSPENDED", "2020-02-01");
+        city.records(bicycles, "RESUMED", "2020-06-01");
         GraphReply builtOn = withdraw(city, bicycles, "SUSPENDED");
         city.appliesText("据点市人民政府关于废止《据点市非机动车停放管理办法》的决定\n（2024年3月1日据点市人民政府令第40号公布）\n"
                 + "据点市人民政府决定废止《据点市非机动车停放管理办法》。\n本决定自2024年4月1日起施行。\n");
