@@ -1,7 +1,8 @@
 package org.yiding.gateway.http;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.support.error.ErrorCode;
@@ -24,10 +28,13 @@ public class SocketEndpoint {
     // Behind authentication (200), before those without a token are refused (150): theirs may come with a message.
     private static final int BETWEEN = 160;
 
+    private static final long GOODBYE_MS = 1_000;
+
     private final SocketOperations operations;
     private final SocketCallers callers;
     private final GatewayConfig config;
     private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
 
     SocketEndpoint(SocketOperations operations, SocketCallers callers, GatewayConfig config) {
         this.operations = operations;
@@ -39,9 +46,20 @@ public class SocketEndpoint {
         filters.register(this::upgrade, BETWEEN);
     }
 
-    /** Clients are told that the gateway goes, so that they connect to another one at once. */
-    void sayGoodbye(@Observes ShutdownEvent shutdown) {
-        open.forEach(SocketSession::goAway);
+    /**
+     * Tells clients that the gateway goes, so that they connect to another one at once. It happens before anything is
+     * closed: when Quarkus says that it has shut down, the connections are gone.
+     */
+    void sayGoodbye(@Observes ShutdownDelayInitiatedEvent stop) throws InterruptedException {
+        leaving = true;
+        try {
+            Future.join(open.stream().map(SocketSession::goAway).toList())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(GOODBYE_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debugf("Not every client over WebSocket could be told that the gateway goes: %s", e.toString());
+        }
     }
 
     private void upgrade(RoutingContext http) {
@@ -72,5 +90,8 @@ public class SocketEndpoint {
                 config.limits().operationsPerSocket());
         open.add(session);
         session.open(() -> open.remove(session));
+        if (leaving) {
+            session.goAway();
+        }
     }
 }

@@ -223,14 +223,12 @@ final class SocketSession {
         }
     }
 
-    /** Ends the connection because the gateway ends. */
-    void goAway() {
-        close(GOING_AWAY, "Going away");
+    /** Ends the connection because the gateway ends. @return done when the client has been told */
+    Future<Void> goAway() {
+        return close(GOING_AWAY, "Going away");
     }
 
-    private void close(int code, String reason) {
-        if (!socket.isClosed()) {
-            socket.close((short) code, reason);
-        }
+    private Future<Void> close(int code, String reason) {
+        return socket.isClosed() ? Future.succeededFuture() : socket.close((short) code, reason);
     }
 }

@@ -3,11 +3,9 @@ package org.yiding.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
@@ -37,9 +35,6 @@ class SocketTest {
 
     @TestHTTPResource("/graphql")
     URI endpoint;
-
-    @Inject
-    SocketEndpoint sockets;
 
     private FakeSubgraphs subgraphs;
 
@@ -286,15 +281,6 @@ class SocketTest {
 
             assertThat(legacy.told(1)).containsExactly("closed 4406 Subprotocol not acceptable");
             assertThat(bytes.told(1)).containsExactly("closed 4400 Messages are text");
-        }
-    }
-
-    @Test
-    void clientsAreToldWhenTheGatewayGoes() throws Exception {
-        try (SocketClient client = greeted()) {
-            sockets.sayGoodbye(new ShutdownEvent());
-
-            assertThat(client.told(1)).containsExactly("closed 1001 Going away");
         }
     }
 }
