@@ -305,4 +305,11 @@ class AttendanceFormsTest {
                 .extracting(Attendance::agency, Attendance::name)
                 .containsExactly(tuple("县委组织部", "孙兆峰"));
     }
+
+    @Test
+    void aNameThatEndsLikeASectionStaysAName() {
+        assertThat(attendance("列席：县投促局吕科、县卫健局人事科关长海、县市监局（袁园代）"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县投促局", "吕科"), tuple("县卫健局人事科", "关长海"), tuple("县市监局", "袁园"));
+    }
 }

@@ -350,4 +350,11 @@ class ChargeFormsTest {
                 .extracting(Assignment::agency)
                 .containsExactly("市农业局");
     }
+
+    @Test
+    void aCommitteeMayMeetOverAPriceAndThenReport() {
+        assertThat(assignments("起始价由市土委会会商确定后报市政府批准。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(tuple("市土委会", RESPONSIBLE));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.AgendaItem;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.ReadMinutes;
 import org.yiding.meeting.model.Ruling;
 import org.yiding.meeting.model.Warning;
@@ -301,5 +302,23 @@ class ItemFormsTest {
                 .flatExtracting("assignments")
                 .extracting("agency")
                 .containsExactly("区住建局");
+    }
+
+    @Test
+    void aRubricBeforeADecisionIsNoPartOfIt() {
+        ReadMinutes read = read("""
+                2022年5月18日，市长林知远主持召开市政府第9次常务会议。
+                一、关于供热管网改造
+                【汇报单位】市住建局
+                【会议决议】1.同意实施改造工程。2.由市住建局负责。
+                二、关于票价调整
+                【会议决议】待听证后另行研究。
+                """);
+
+        assertThat(read.items())
+                .flatExtracting(AgendaItem::resolutions)
+                .flatExtracting("rulings")
+                .extracting("asWritten", "confidence")
+                .containsExactly(tuple("同意", Confidence.CERTAIN), tuple("另行研究", Confidence.LIKELY));
     }
 }

@@ -80,7 +80,9 @@ final class BodyReader {
             Matcher rubric = RUBRIC.matcher(line.norm());
             int from = line.from() + (rubric.find() ? rubric.end() : 0);
             for (int end = from + 3; end < line.to(); end++) {
-                boolean agency = Words.AGENCY_ENDS.longestBefore(line.text().norm(), from, end) > 1;
+                boolean place = "市县区旗".indexOf(line.at(end - 1)) >= 0;
+                boolean agency =
+                        place || Words.AGENCY_ENDS.longestBefore(line.text().norm(), from, end) > 1;
                 if (agency && KIND_IN_TITLE.matcher(line.startingAt(end).norm()).matches()) {
                     Slice words = line.between(from, end);
                     return MeetingReader.fact(words.shown(), words, Confidence.LIKELY);

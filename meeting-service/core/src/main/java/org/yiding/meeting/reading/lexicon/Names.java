@@ -56,7 +56,7 @@ public final class Names {
         return at == 1
                 && word.length() == 3
                 && word.charAt(1) == '长'
-                && UNLIKELY_IN_NAMES.indexOf(word.charAt(0)) < 0
+                && "市区县局处科部厅院校队组会社镇乡州旗省行所站".indexOf(word.charAt(0)) < 0
                 && "制期".indexOf(word.charAt(2)) < 0;
     }
 

@@ -46,9 +46,10 @@ final class AgencyNotes {
         return rows;
     }
 
-    /** 张三, 副局长李四, 王五兼. */
+    /** 张三, 副局长李四, 王五兼, 赵六代. */
     private static Optional<Persons.Person> person(Slice words) {
-        Slice bare = words.norm().endsWith("兼") ? words.between(words.from(), words.to() - 1) : words;
+        boolean stands = words.norm().endsWith("兼") || words.norm().endsWith("代");
+        Slice bare = stands ? words.between(words.from(), words.to() - 1) : words;
         return Persons.whole(bare)
                 .filter(person -> Names.isLikely(person.name().norm())
                         || person.title() != null

@@ -61,6 +61,10 @@ final class AgencyPieces {
         if (length == 2 && suffix == 1) {
             own += 30;
         }
+        // 区投促局吕科: a name behind an agency, and no section of it.
+        boolean named =
+                norm.charAt(end - 1) == '科' && suffix == 1 && Words.AGENCY_ENDS.longestBefore(norm, at, end - 2) > 0;
+        own += named ? 60 : 0;
         own += norm.startsWith("政委", end - 2) || "局委办厅院".indexOf(norm.charAt(at)) >= 0 ? 60 : 0;
         int listed = norm.substring(at, end).indexOf("以及");
         own += listed > 0 ? 60 : 0;

@@ -61,7 +61,7 @@ final class NamePieces {
 
     /** 经发局: an office in short, though its first character is a family name. */
     private boolean isOffice(int at, int end) {
-        return end - at >= 3 && "局委办厅".indexOf(norm.charAt(end - 1)) >= 0;
+        return end - at >= 3 && "局委办厅镇乡".indexOf(norm.charAt(end - 1)) >= 0;
     }
 
     /** A name that is not built like a Han one (那顺巴雅尔) ends where a space or sign does, and holds none. */

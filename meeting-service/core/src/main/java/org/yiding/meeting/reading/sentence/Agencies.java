@@ -97,7 +97,9 @@ final class Agencies {
         if (c == '”') {
             return norm.lastIndexOf('“', at) < from;
         }
-        return STOPS.indexOf(c) >= 0 || NEVER_INSIDE.indexOf(c) >= 0;
+        // 确定后报县政府: what comes after is no part of a name.
+        boolean then = c == '后' && (norm.startsWith("报", at + 1) || norm.startsWith("提", at + 1));
+        return then || STOPS.indexOf(c) >= 0 || NEVER_INSIDE.indexOf(c) >= 0;
     }
 
     private static boolean isBracket(Slice slice, int at) {

@@ -26,7 +26,7 @@ public final class RulingParser {
     private static final Pattern OBJECT_ENDS = Pattern.compile("，|。|；|：|(?<![理自经缘])由(?=[省市区县州各]|政府|相关|有关)");
 
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
-    private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|立项|追加|考虑|办理|调整|解决)$");
+    private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|认定|支付|拨付|核销|立项|追加|考虑|办理|调整|解决)$");
     /** 该项目暂不实施: what is put off, at the end of its clause. */
     private static final Pattern PUT_OFF = Pattern.compile("(?:实施|采购|建设|推进|考虑|执行|办理|调整|安排|列入|纳入|讨论|启动|出台|印发|调增|拨付)$");
 
@@ -93,7 +93,11 @@ public final class RulingParser {
         while (late.find()) {
             if (isPredicate(clause, bare, late) && !alreadyDeferred(rulings)) {
                 int from = clause.from() + late.start(1);
-                rulings.add(ruling(clause, sentence, from, late.end(1) - late.start(1), before(clause, from, context)));
+                Ruling ruling =
+                        ruling(clause, sentence, from, late.end(1) - late.start(1), before(clause, from, context));
+                // 待听证后另行研究: put off, or only what comes then.
+                boolean then = from > clause.from() && clause.at(from - 1) == '后';
+                rulings.add(then ? ruling.likely() : ruling);
                 return;
             }
         }
