@@ -14,8 +14,8 @@ import org.yiding.regulation.text.ProvisionNumber;
  * @param through the last number where a run is named (第三项至第五项), on the level of the last step; else null
  * @param part what of the place is meant
  * @param locator words that the place contains, by which some acts point at a paragraph; else null
- * @param sentence which sentence is meant where the part is one, counted from 1; {@link #LAST_SENTENCE} for the last;
- *     else 0
+ * @param sentence which sentence is meant where the part is one, counted from 1; {@link #LAST_SENTENCE} for the last,
+ *     {@link #FIRST_HALF} and {@link #SECOND_HALF} for one half of the only sentence; else 0
  */
 public record Address(
         List<Step> steps,
@@ -26,8 +26,17 @@ public record Address(
     /** 最后一句. */
     public static final int LAST_SENTENCE = -1;
 
+    /** 前半句. */
+    public static final int FIRST_HALF = -2;
+
+    /** 后半句. */
+    public static final int SECOND_HALF = -3;
+
     /** The words by which appendices are called; one of them as locator says which kind is meant. */
     public static final List<String> APPENDIX_KINDS = List.of("附件", "附表", "附录", "附图");
+
+    /** 第二部分: a point 二、 of an instrument that has no articles; as locator it says that no 第二条 is meant. */
+    public static final String DIVISION = "部分";
 
     public Address {
         steps = List.copyOf(steps);
@@ -86,9 +95,13 @@ public record Address(
                 .orElse(null);
     }
 
-    /** The steps above a level: what a following 第三款 inherits. */
+    /** The steps above a level: what a following 第三款 inherits; the rows of an appendix are its 项. */
     public List<Step> stepsAbove(Level level) {
-        return steps.stream().filter(step -> level.isBelow(step.level())).toList();
+        boolean row =
+                level == Level.ITEM && !steps.isEmpty() && steps.getFirst().level() == Level.APPENDIX;
+        return row
+                ? steps.subList(0, 1)
+                : steps.stream().filter(step -> level.isBelow(step.level())).toList();
     }
 
     /** Whether the other one is the next of the same list: 第二款 and 第三款, 第五条 and 第五条之一. */
@@ -154,6 +167,10 @@ public record Address(
                         .append(step.number().base());
                 continue;
             }
+            if (step.level() == Level.ARTICLE && DIVISION.equals(locator)) {
+                out.append(step.number().written(DIVISION));
+                continue;
+            }
             out.append(
                     step.number().base() == 0
                             ? unnumbered(step.level())
@@ -170,7 +187,16 @@ public record Address(
                     case HEADING -> "名称";
                     case TITLE -> "标题";
                     case ROW -> "“" + locator + "”一行";
-                    case SENTENCE -> sentence == LAST_SENTENCE ? "最后一句" : "第" + ChineseNumber.format(sentence) + "句";
+                    case SENTENCE -> writtenSentence();
                 };
+    }
+
+    private String writtenSentence() {
+        return switch (sentence) {
+            case LAST_SENTENCE -> "最后一句";
+            case FIRST_HALF -> "前半句";
+            case SECOND_HALF -> "后半句";
+            default -> "第" + ChineseNumber.format(sentence) + "句";
+        };
     }
 }

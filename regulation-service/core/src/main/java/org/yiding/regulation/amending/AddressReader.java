@@ -103,9 +103,17 @@ final class AddressReader {
             return inNewNumbers(start);
         }
         cursor.acceptAny(List.of("原", "现行", "正文"));
+        if (context != null && cursor.looksAt("其第")) {
+            cursor.accept("其");
+        }
         List<Step> base = stepReader.pronoun(context);
         boolean pointed = base != null;
         List<Step> steps = new ArrayList<>(base == null ? List.of() : base);
+        if (steps.isEmpty() && !pointed && stepReader.division(steps)) {
+            stepReader.readSteps(steps, null);
+            ProvisionNumber last = stepReader.run(steps.getLast());
+            return List.of(new Address(steps, last, Part.WHOLE, Address.DIVISION));
+        }
         List<Address> several = steps.isEmpty() ? stepReader.compact(steps, context) : List.of();
         if (several.isEmpty()) {
             stepReader.readSteps(steps, context);

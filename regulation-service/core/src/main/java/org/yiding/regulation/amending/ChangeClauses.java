@@ -12,7 +12,8 @@ final class ChangeClauses {
     private static final List<String> RELOCATE =
             List.of("整体移至", "移动至", "移至", "移到", "移入", "挪至", "调整至", "调整到", "后移至", "前移至");
     private static final List<String> ALONE = List.of("单独作为一条", "单独列为一条", "单列为一条", "单独成条", "独立成条", "独立作为一条", "分立为一条");
-    static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为");
+    private static final List<String> AS = List.of("作为", "列为", "移作", "单独列为", "单列为", "单独作为", "另列为", "独立为");
+    static final List<String> CONTENT = List.of("内容修改为", "内容为", "内容如下", "表述为", "条文为", "具体内容为", "分别为", "即为", "即", "如下");
     private final ClauseReading reading;
     private final Cursor cursor;
     private final WordClauses words;
@@ -72,6 +73,9 @@ final class ChangeClauses {
         if (cursor.acceptAny(List.of("并入", "合并到", "合并入")) != null) {
             return moves.mergeInto(places);
         }
+        if (moves.swap(places)) {
+            return true;
+        }
         if (cursor.acceptAny(RELOCATE) != null) {
             return moves.relocate(places);
         }
@@ -81,7 +85,7 @@ final class ChangeClauses {
         if (cursor.acceptAny(ALONE) != null) {
             cursor.skipCommas();
         }
-        if (cursor.acceptAny(List.of("作为", "列为", "移作")) != null) {
+        if (cursor.acceptAny(AS) != null) {
             return divisions.gathered(places) || moves.move(places);
         }
         if (cursor.acceptAny(ClauseReading.CHANGE_VERBS) != null) {

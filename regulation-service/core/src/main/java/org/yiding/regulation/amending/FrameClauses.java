@@ -10,6 +10,10 @@ final class FrameClauses {
     /** 本公告自公布之日起施行, whatever the act calls itself. */
     private static final Pattern ITS_START = Pattern.compile("^本\\p{IsHan}{1,4}(自|从|经).{1,40}(施行|实施|生效|执行)");
 
+    /** 对下列法律中关于“征用”的规定作出修改 over points that say how. */
+    private static final Pattern ABOUT_WORDS = Pattern.compile("^(对|将)?(下列|以下)\\p{IsHan}{1,20}中(有关|关于|涉及)?的?"
+            + ClauseText.QUOTE + "[的等]?\\p{IsHan}{0,4}(作出|作|做|进行|予以)(如下|以下|相应)?修改$");
+
     private static final List<String> NUMBERING = List.of("序号", "顺序", "条次", "编号", "项号", "款号", "条号", "章号", "章节号", "条目");
     private static final List<String> SHIFTING = List.of("后移", "前移", "递补", "递减", "递延", "下移", "上移", "推后", "类推");
     private static final List<String> ADJUSTING = List.of(
@@ -64,7 +68,7 @@ final class FrameClauses {
             reading.emit(new Operation.Closing("", reading.evidence()));
             return true;
         }
-        if (isAboutWordsOrContents(rest)) {
+        if (isAboutWordsOrContents(rest) || ABOUT_WORDS.matcher(rest).find()) {
             cursor.toEndOfClause();
             reading.emit(new Operation.Closing(reading.context.instrument(), reading.evidence()));
             return true;

@@ -13,6 +13,9 @@ final class MoveClauses {
     private static final List<String> AFTER = List.of("之后", "以后", "后面", "后");
     private static final List<String> BEFORE = List.of("之前", "以前", "前面", "前");
 
+    private static final List<String> SWAPPED =
+            List.of("互换位置", "对调位置", "调换位置", "交换位置", "互换顺序", "调换顺序", "交换顺序", "互换", "对调", "调换", "交换");
+
     private final ClauseReading reading;
     private final Cursor cursor;
 
@@ -43,6 +46,52 @@ final class MoveClauses {
         moved.forEach(reading::emit);
         reading.moved = List.copyOf(moved);
         return true;
+    }
+
+    /**
+     * Reads 互换位置 and 对调 behind two places: each takes the number of the other. Whatever the same sentence goes on
+     * to say of one of them may mean either, and is refused.
+     */
+    boolean swap(List<Address> places) {
+        int start = cursor.position();
+        cursor.accept("的");
+        cursor.acceptAny(List.of("先后顺序", "前后顺序", "位置", "顺序", "次序"));
+        cursor.acceptAny(List.of("相互", "互相", "予以"));
+        if (cursor.acceptAny(SWAPPED) == null) {
+            cursor.back(start);
+            return false;
+        }
+        if (!areSwappable(places)) {
+            reading.reason = "互换位置的应当是同一处的两条、两款或者两项";
+            return false;
+        }
+        Address first = places.getFirst();
+        Address second = places.getLast();
+        reading.context = reading.context.about(places);
+        for (List<Address> pair : List.of(List.of(first, second), List.of(second, first))) {
+            reading.emit(new Operation.Move(
+                    reading.context.instrument(), pair.getFirst(), pair.getLast(), null, Side.END, reading.evidence()));
+        }
+        return atEndOfSentence();
+    }
+
+    private boolean atEndOfSentence() {
+        boolean alone = cursor.atEnd() || "。；;\n".indexOf(cursor.text().charAt(cursor.position())) >= 0;
+        reading.reason = alone ? reading.reason : NewNumbers.AMBIGUOUS;
+        return alone;
+    }
+
+    private static boolean areSwappable(List<Address> places) {
+        Address first = places.getFirst();
+        Address last = places.getLast();
+        Level level = first.level();
+        return places.size() == 2
+                && level != null
+                && !level.isHeading()
+                && level != Level.APPENDIX
+                && level == last.level()
+                && places.stream().allMatch(place -> place.part() == Address.Part.WHOLE && place.through() == null)
+                && first.stepsAbove(level).equals(last.stepsAbove(level));
     }
 
     /** Reads 移至第四条之后，作为第五条 and 移至第二章 after the verb. */

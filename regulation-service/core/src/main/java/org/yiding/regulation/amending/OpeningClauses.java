@@ -2,6 +2,7 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what opens a part of an act: 对《甲》作如下修改, 将下列规章中的“A”修改为“B”, 第五条作如下修改. */
 final class OpeningClauses {
@@ -9,6 +10,10 @@ final class OpeningClauses {
     private static final List<String> SAME = List.of("相同", "同样");
     private static final List<String> PLAIN = List.of("作修改", "作出修改", "做修改", "做出修改", "进行修改", "予以修改");
     private static final int LONGEST_OPENING = 12;
+
+    /** 中的, 中引用的, 中有关 before the words that a list of places shares. */
+    private static final Pattern AMONG = Pattern.compile("中(的|有关|关于|(引用|所称|规定|所列|使用|涉及)的)$");
+
     static final List<String> CHANGED = List.of("修改", "修正", "修订", "调整", "变更", "更正");
     private static final int LONGEST_HEADING = 30;
 
@@ -34,7 +39,7 @@ final class OpeningClauses {
         boolean many = cursor.acceptAny(List.of("将下列", "将以下", "把下列", "对下列", "下列", "以下")) != null;
         int quote = cursor.text().indexOf(ClauseText.QUOTE, start);
         String among = many && quote >= 0 ? cursor.text().substring(cursor.position(), quote) : "";
-        if (!among.endsWith("中的") || among.length() > LONGEST_HEADING || among.indexOf('，') >= 0) {
+        if (!AMONG.matcher(among).find() || among.length() > LONGEST_HEADING || among.indexOf('，') >= 0) {
             cursor.back(start);
             return false;
         }

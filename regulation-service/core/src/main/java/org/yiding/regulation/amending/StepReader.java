@@ -17,16 +17,25 @@ final class StepReader {
             List.of("该条", "本条", "这一条", "此条", "同条", "该款", "本款", "这一款", "此款", "该项", "本项", "这一项", "该章", "本章", "该节", "本节");
     private static final List<String> LAST_SENTENCES = List.of("最后一句", "最末一句", "末尾一句", "末句");
 
+    private static final List<String> FIRST_HALVES = List.of("前半句话", "前半句", "前半段", "上半句");
+    private static final List<String> SECOND_HALVES = List.of("后半句话", "后半句", "后半段", "下半句");
+
     private final Cursor cursor;
 
     StepReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
-    /** Reads 第二句 or 最后一句; 0 where no sentence is named. */
+    /** Reads 第二句, 最后一句 or 后半句; 0 where no sentence is named. */
     int sentence() {
         int start = cursor.position();
         cursor.accept("的");
+        if (cursor.acceptAny(FIRST_HALVES) != null) {
+            return Address.FIRST_HALF;
+        }
+        if (cursor.acceptAny(SECOND_HALVES) != null) {
+            return Address.SECOND_HALF;
+        }
         if (cursor.accept("首句")) {
             return 1;
         }
@@ -45,6 +54,18 @@ final class StepReader {
         }
         cursor.back(start);
         return 0;
+    }
+
+    /** Reads 第二部分, which is the point 二、 of an instrument without articles; false where none stands here. */
+    boolean division(List<Step> steps) {
+        int start = cursor.position();
+        int number = cursor.accept("第") ? number() : 0;
+        if (number > 0 && cursor.accept(Address.DIVISION)) {
+            steps.add(new Step(Level.ARTICLE, ProvisionNumber.of(number)));
+            return true;
+        }
+        cursor.back(start);
+        return false;
     }
 
     /** Reads 第五条第二款第三项 onto the steps; what a first 第二款 leaves out is taken from the context. */

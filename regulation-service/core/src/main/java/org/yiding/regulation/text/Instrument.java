@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /**
  * A parsed instrument.
  *
- * @param leading blank space before the first line with words
+ * @param leading what stands before the title and is no part of the instrument: blank space, and the order by which it was
+ *     promulgated
  * @param roots the outermost nodes in order
  */
 public record Instrument(String leading, List<Provision> roots) {

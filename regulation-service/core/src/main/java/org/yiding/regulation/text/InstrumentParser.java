@@ -37,9 +37,12 @@ final class InstrumentParser {
                 kept.add(kept.removeLast().followedBy(line));
             }
         }
-        this.lines = kept;
+        int title = PromulgationOrder.titleBehind(kept);
+        kept.subList(0, title)
+                .forEach(line -> blank.append(line.indent()).append(line.text()).append(line.tail()));
+        this.lines = kept.subList(title, kept.size());
         this.leading = blank.toString();
-        this.reader = LineReader.forLines(kept);
+        this.reader = LineReader.forLines(lines);
     }
 
     Instrument parse() {

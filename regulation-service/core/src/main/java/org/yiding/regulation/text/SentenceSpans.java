@@ -31,6 +31,19 @@ public final class SentenceSpans {
         return found;
     }
 
+    /** Where one of the signs stands outside of quotation marks and brackets, full width or half. */
+    public static List<Integer> signs(String text, String wanted) {
+        List<Integer> found = new ArrayList<>();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            if (depth <= 0 && wanted.indexOf(Characters.fold(text.charAt(i))) >= 0) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     /** The sentence that holds an offset; the whole text where none does. */
     public static String around(String text, int offset) {
         return of(text).stream()

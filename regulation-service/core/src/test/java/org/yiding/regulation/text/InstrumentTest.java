@@ -35,6 +35,23 @@ class InstrumentTest {
     };
 
     @Test
+    void leavesTheOrderAboveTheTitleOutOfTheInstrument() {
+        String order = "青禾市人民政府令\n第10号\n　　《青禾市渡口办法》已经2001年2月1日市人民政府常务会议通过，现予公布。\n市长　王青禾\n2001年3月1日\n\n";
+        String rules = "青禾市\n渡口办法\n第一条　渡口应当登记。\n";
+
+        Instrument text = Instrument.parse(order + rules);
+
+        assertThat(text.title()).isEqualTo("青禾市渡口办法");
+        assertThat(text.leading()).isEqualTo(order);
+        assertThat(text.print()).isEqualTo(order + rules);
+    }
+
+    @Test
+    void takesAnOrderWithoutTheTitleItNamesForATitle() {
+        assertThat(Instrument.parse("渡口管理令\n《港口法》于2001年公布。\n第一条　一。\n").title()).isEqualTo("渡口管理令");
+    }
+
+    @Test
     void readsEnumeratedLinesOverArticlesAsChapters() {
         Instrument text = Instrument.parse("引航解释\n一、一般规定\n第一条　一。\n二、责任\n第二条　二。\n");
 

@@ -178,13 +178,16 @@ final class ArticleNumbers {
                 : ChapterChoice.of(own, next, node.reading());
         boolean certain = choice == ChapterChoice.Chapter.FIRST || choice == ChapterChoice.Chapter.SECOND;
         boolean ordered = !certain && isOrderedNext(node, next);
+        boolean behind = !certain && isOrderedBehind(node, next);
         if (ordered) {
             warnings.add("决定接着修改“" + next.text + "”，所以" + added(node) + "放在它之前，请核对");
+        } else if (behind) {
+            warnings.add("决定刚刚修改“" + next.text + "”，所以" + added(node) + "放在它之后，请核对");
         } else if (choice == ChapterChoice.Chapter.OPEN) {
             throw new Refusal(added(node) + "正在“" + next.text + "”之前，说不清属于哪一章（节）", node);
         }
-        boolean second = !ordered && choice.isSecond();
-        if (!ordered && !certain) {
+        boolean second = behind || !ordered && choice.isSecond();
+        if (!ordered && !behind && !certain) {
             String chapter = second || own == null ? next.text : own.text;
             warnings.add(added(node) + "在两章（节）之间，从用语看属于“" + chapter + "”，请核对");
         }
@@ -202,9 +205,19 @@ final class ArticleNumbers {
 
     /** Acts go through a text in order: what they order right before they change a heading stands before it. */
     private boolean isOrderedNext(DraftNode node, DraftNode heading) {
+        return ordersBetween(node, heading) == 1;
+    }
+
+    /** What they order right behind the change of a heading stands behind it. */
+    private boolean isOrderedBehind(DraftNode node, DraftNode heading) {
+        return ordersBetween(node, heading) == -1;
+    }
+
+    /** How many orders behind that of the new article the heading is changed; 0 where it is not. */
+    private int ordersBetween(DraftNode node, DraftNode heading) {
         Integer inserted = plan.touchedBy.get(node);
         Integer headed = plan.touchedBy.get(heading);
-        return inserted != null && headed != null && headed == inserted + 1;
+        return inserted == null || headed == null ? 0 : headed - inserted;
     }
 
     private static @Nullable DraftNode headingOf(@Nullable DraftNode article) {

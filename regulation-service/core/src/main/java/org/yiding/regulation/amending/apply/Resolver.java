@@ -112,7 +112,7 @@ final class Resolver {
                 if (sentence.words().length() == sentence.node().text.length()) {
                     throw new Refusal("删去该句后，该处没有文字");
                 }
-                WordEditor.edit(sentence.node(), sentence.span(), "", number);
+                WordEditor.edit(sentence.node(), sentence.cut(), "", number);
                 plan.touchedBy.putIfAbsent(sentence.node(), number);
                 continue;
             }

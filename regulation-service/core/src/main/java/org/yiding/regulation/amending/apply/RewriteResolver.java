@@ -100,6 +100,11 @@ final class RewriteResolver {
         if (Characters.folded(words).equals(Characters.folded(old.words()))) {
             throw new Refusal("所指处已经是“" + words + "”，像是已经修改过");
         }
+        boolean goesOn =
+                old.span().end() < old.node().text.length() && !old.words().endsWith("。");
+        if (goesOn && words.endsWith("。")) {
+            throw new Refusal("后面还有半句，新的文字却以句号结束");
+        }
         WordEditor.edit(old.node(), old.span(), WordEditor.signedAs(old.words(), words), operation);
         plan.touchedBy.putIfAbsent(old.node(), operation);
     }

@@ -14,6 +14,7 @@ import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.Numeral;
 import org.yiding.regulation.text.ProvisionNumber;
 
 /** Finds the nodes that an address means in the old text; anything but a clear answer is refused. */
@@ -212,6 +213,15 @@ final class TargetFinder {
         return found;
     }
 
+    /** 第二部分 is 二、 and never 第二条. */
+    private static void refuseArticles(DraftNode node, Address address) {
+        DraftNode article = node.ancestor(Level.ARTICLE);
+        Numeral numeral = article == null ? null : article.numeral;
+        if (numeral == null || numeral.written().startsWith("第")) {
+            throw new Refusal("文中没有" + address.written());
+        }
+    }
+
     /** Words that an act names beside an address must stand there; in an article they pick the paragraph. */
     private static DraftNode located(DraftNode node, Address address) {
         if (address.part() == Part.ROW) {
@@ -223,6 +233,10 @@ final class TargetFinder {
                 : node;
         boolean found = address.steps().size() == 1 && address.number().base() == 0;
         boolean kind = words != null && Address.APPENDIX_KINDS.contains(words);
+        if (Address.DIVISION.equals(words)) {
+            refuseArticles(node, address);
+            return place;
+        }
         if (words == null || found || kind) {
             return place;
         }

@@ -106,6 +106,10 @@ final class WordResolver {
     /** Notes new words beside others or at an end of a place. */
     void insertWords(Operation.InsertWords insert, int number) {
         for (Address address : insert.targets()) {
+            boolean half = address.sentence() == Address.FIRST_HALF || address.sentence() == Address.SECOND_HALF;
+            if (half && insert.anchorWords() == null) {
+                throw new Refusal("说不清增加的文字在" + address.written() + "的标点之前还是之后");
+            }
             if (address.part() == Part.SENTENCE) {
                 insertAtSentence(insert, finder.sentence(address), number);
                 continue;
@@ -150,7 +154,18 @@ final class WordResolver {
         }
         int count = words.replaceEverywhere(scope, throughout.pair(), throughout.operation());
         if (count == 0) {
-            throw new Refusal("全文没有“" + throughout.pair().words() + "”");
+            refuseUnlessRestated(throughout.pair().words());
         }
+    }
+
+    /** Words that stand only where the act gives new text or deletes leave nothing to change. */
+    private void refuseUnlessRestated(String words) {
+        boolean there = draft.articles.stream()
+                .anyMatch(article ->
+                        !new FoldedText(article.oldReading()).find(words).isEmpty());
+        if (!there) {
+            throw new Refusal("全文没有“" + words + "”");
+        }
+        warnings.add("“" + words + "”只在决定另行修改的条文中，没有其他要改的");
     }
 }

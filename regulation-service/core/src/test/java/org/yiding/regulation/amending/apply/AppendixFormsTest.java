@@ -39,6 +39,15 @@ class AppendixFormsTest {
     }
 
     @Test
+    void takesTheNextNumberForARowOfTheSameAppendix() {
+        String before = FEES.replace("\t", "　").replace("1　停靠", "一、停靠").replace("2　引航", "二、引航");
+
+        String text = after(before, "一、将附件1第一项中的“5元”修改为“6元”，第二项中的“30元”修改为“40元”。");
+
+        assertThat(text).isEqualTo(before.replace("5元", "6元").replace("30元", "40元"));
+    }
+
+    @Test
     void deletesTheRowThatHoldsTheWords() {
         String text = after(FEES, "一、删去附件1中的“供水	2元”一行。");
 

@@ -43,6 +43,13 @@ class ChapterChoiceTest {
     }
 
     @Test
+    void putsWhatIsOrderedRightBehindTheNameOfAChapterIntoThatChapter() {
+        String act = "一、第三章章名修改为“维护”。\n二、增加一条，作为第四条：“航标应当安全。”\n三、条文序号作相应调整。";
+
+        assertThat(Forms.afterPoints(BUOYS, act)).contains("第三章　维护\n第四条　航标应当安全。\n第五条　养护");
+    }
+
+    @Test
     void refusesWordsThatSpeakForNeitherChapter() {
         assertThat(after(4, "航标应当安全。")).startsWith("refused").contains("说不清属于哪一章");
     }

@@ -26,6 +26,12 @@ class MergeFormsTest {
     }
 
     @Test
+    void givesAnArticleTheParagraphsThatFollowAsItsWords() {
+        assertThat(Forms.after("一、第六条修改为两款，即：“许可依照《港口法》办理。\n“许可不收费。”"))
+                .isEqualTo(Forms.rulesWith("依照《港口法》第三条需要许可的，依照其规定。", "许可依照《港口法》办理。\n许可不收费。"));
+    }
+
+    @Test
     void refusesFewerParagraphsThanAnnounced() {
         assertThat(Forms.afterPoints("航道条例\n第一条　一。\n二。\n", "一、将第一条第二款分为三款：“甲。\n“乙。”"))
                 .startsWith("refused")

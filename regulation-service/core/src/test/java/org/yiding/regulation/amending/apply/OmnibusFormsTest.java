@@ -154,6 +154,26 @@ class OmnibusFormsTest {
     }
 
     @Test
+    void changesTheWordsThatAListOfPlacesQuotesUnderAHeadingOfTheirOwn() {
+        Amendment amendment = Forms.amend(Forms.RULES, """
+                关于修改部分规章的决定
+                市人民政府决定：
+                一、对下列规章中关于“许可”的规定作出修改
+                （一）将下列规章中引用的“许可”修改为“备案”
+                1．《青禾市渡口办法》第三条
+                2．《青禾市船坞管理办法》第六条
+                （二）将下列规章中有关“责令改正”修改为“处罚”
+                3．《青禾市船坞管理办法》第五条
+                """);
+
+        assertThat(String.valueOf(
+                        amendment.text() == null
+                                ? amendment.refusals()
+                                : amendment.text().print()))
+                .isEqualTo(Forms.rulesWith("第三条需要许可的", "第三条需要备案的", "的，责令改正。", "的，处罚。"));
+    }
+
+    @Test
     void refusesSharedWordsWithoutAnyPlace() {
         String text = after("""
                 青禾市人民政府关于修改部分规章的决定

@@ -84,6 +84,13 @@ class ReplaceFormsTest {
     }
 
     @Test
+    void changesNothingFurtherWhereTheWordsStandOnlyInWhatTheActRestates() {
+        String act = "一、第五条修改为：“违反本办法的，予以处罚。”相应地，将其他条文中的“责令改正”修改为“予以处罚”。";
+
+        assertThat(Forms.after(act)).isEqualTo(Forms.rulesWith("违反本办法第三条、第四条第一款第三项规定的，责令改正。", "违反本办法的，予以处罚。"));
+    }
+
+    @Test
     void replacesWordsInTheWholeText() {
         String text = after("一、将本办法中的“港务部门”统一修改为“交通部门”。");
 

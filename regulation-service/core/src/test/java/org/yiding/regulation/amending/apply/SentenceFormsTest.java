@@ -49,6 +49,37 @@ class SentenceFormsTest {
     }
 
     @Test
+    void replacesTheHalfBehindTheOnlySemicolon() {
+        String before = BEFORE.replace("登记不收费。登记机关应当公告。", "").replace("应当登记", "应当登记，渔用船坞除外；登记不收费");
+
+        assertThat(Forms.afterPoints(before, "一、第一条后半句修改为“登记可以收费”。")).isEqualTo(before.replace("；登记不收费。", "；登记可以收费。"));
+        assertThat(Forms.afterPoints(before, "一、第一条前半句修改为“船坞应当备案”。"))
+                .isEqualTo(before.replace("船坞应当登记，渔用船坞除外；", "船坞应当备案；"));
+    }
+
+    @Test
+    void deletesTheHalfBehindTheOnlyComma() {
+        String before = BEFORE.replace("登记不收费。登记机关应当公告。", "").replace("应当登记", "应当登记，登记不收费");
+
+        assertThat(Forms.afterPoints(before, "一、删去第一条后半句。")).isEqualTo(before.replace("，登记不收费。", "。"));
+        assertThat(Forms.afterPoints(before, "一、删去第一条前半句。")).isEqualTo(before.replace("船坞应当登记，登记", "登记"));
+    }
+
+    @Test
+    void refusesAHalfWhereTheSentenceHasSeveralCommas() {
+        String before = BEFORE.replace("登记不收费。登记机关应当公告。", "").replace("应当登记", "应当登记，登记不收费，并且公告");
+
+        assertThat(Forms.afterPoints(before, "一、删去第一条后半句。"))
+                .startsWith("refused")
+                .contains("说不清哪里是第一条后半句");
+    }
+
+    @Test
+    void refusesAHalfOfSeveralSentences() {
+        assertThat(after("一、删去第一条后半句。")).startsWith("refused").contains("说不清哪里是第一条后半句");
+    }
+
+    @Test
     void refusesASentenceThatIsNotThere() {
         assertThat(after("一、删去第一条第四句。")).startsWith("refused").contains("该处有3句");
     }
