@@ -15,6 +15,20 @@ public sealed interface Operation {
     /** Where it was read. */
     Evidence evidence();
 
+    /** The places of the old text that it changes, deletes, moves or joins; empty for what only adds or stands around. */
+    default List<Address> places() {
+        return switch (this) {
+            case ReplaceProvisions replace -> replace.targets();
+            case ReplaceWords replace -> replace.targets();
+            case DeleteProvisions delete -> delete.targets();
+            case InsertWords insert -> insert.targets();
+            case Merge merge -> merge.targets();
+            case Move move -> List.of(move.target());
+            case Split split -> List.of(split.target());
+            default -> List.of();
+        };
+    }
+
     /** Words and what stands in their place; empty {@code replacement} deletes them. */
     record WordPair(String words, String replacement) {}
 

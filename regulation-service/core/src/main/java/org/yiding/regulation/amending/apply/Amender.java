@@ -24,6 +24,7 @@ public final class Amender {
     private final boolean partial;
     private final List<Finding> refusals = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final InlineLists inlineLists = new InlineLists();
 
     private Amender(Instrument before, ReadAct act, @Nullable String forTitle, boolean partial) {
         this.before = before;
@@ -54,6 +55,7 @@ public final class Amender {
             return refused();
         }
         Draft draft = new Draft(before);
+        inlineLists.open(draft, selected);
         Plan plan = new Plan();
         Map<Operation, String> olds = new HashMap<>();
         Resolver resolver = new Resolver(draft, plan, warnings);
@@ -122,14 +124,15 @@ public final class Amender {
             new Builder(draft, plan, style, warnings, points, amendment).build();
             proof.check();
             references.update(points.size() - 1);
+            draft.root.walk(node -> {
+                node.text = node.editedText();
+                node.edits.clear();
+            });
+            inlineLists.close();
         } catch (Refusal refusal) {
             refusals.add(new Finding(refusal.reason(), sentence(refusal, plan, selected)));
             return refused();
         }
-        draft.root.walk(node -> {
-            node.text = node.editedText();
-            node.edits.clear();
-        });
         contents.update();
         Map<String, Provenance> provenance = new LinkedHashMap<>();
         draft.root.walk(node -> {

@@ -61,6 +61,7 @@ final class Builder {
         new ArticleNumbers(draft, plan, warnings, keepsNumbers).number(articlesByNumber, homes);
         new HeadingExtents(draft, plan, style).settle(newHeadings());
         new Joining(draft, plan).carryOut(listsByNumber);
+        new Transfers(draft, plan).carryOut(listsByNumber);
         numberLists(listsByNumber);
         dropGone();
         endings.mend(touchedHolders);

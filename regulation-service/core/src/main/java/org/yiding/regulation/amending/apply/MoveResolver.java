@@ -52,8 +52,7 @@ final class MoveResolver {
         if (from == Level.PARAGRAPH && level == Level.PARAGRAPH) {
             paragraph(move, node, to, operation);
         } else if (from == level || from == Level.SUBITEM && level == Level.ITEM) {
-            checkHolder(move, node, to);
-            plan.claim(node, to.number(), operation);
+            entry(move, node, to, operation);
         } else if (from == Level.PARAGRAPH && level == Level.ARTICLE) {
             inserts.promote(node, to.number(), operation);
         } else if (from == Level.ARTICLE && level == Level.PARAGRAPH) {
@@ -99,16 +98,29 @@ final class MoveResolver {
         return named.equals(article.old) || named.equals(plan.claims.get(article));
     }
 
-    /** An item keeps its article; another article in the new address must be the new number of the same. */
-    private void checkHolder(Move move, DraftNode node, Address to) {
+    /** An item keeps its list, or goes into that of another article or paragraph under the number it has there. */
+    private void entry(Move move, DraftNode node, Address to, int operation) {
         ProvisionNumber named = to.numberOf(Level.ARTICLE);
         DraftNode article = node.ancestor(Level.ARTICLE);
         if (named == null || article == null || node.level == Level.ARTICLE) {
+            plan.claim(node, to.number(), operation);
             return;
         }
-        if (!isOwn(article, named)) {
-            throw new Refusal("还不能把" + move.target().written() + "移到另一条");
+        ProvisionNumber paragraph = to.numberOf(Level.PARAGRAPH);
+        if (isOwn(article, named) && isOwnList(node, paragraph)) {
+            plan.claim(node, to.number(), operation);
+            return;
         }
+        if (node.level != Level.ITEM || to.level() != Level.ITEM) {
+            throw new Refusal("还不能把" + move.target().written() + "移到另一条或者另一款");
+        }
+        plan.transfers.add(new Plan.Transfer(node, named, paragraph, to.number(), operation));
+        plan.touchedBy.put(node, operation);
+    }
+
+    private boolean isOwnList(DraftNode entry, @Nullable ProvisionNumber paragraph) {
+        DraftNode own = entry.ancestor(Level.PARAGRAPH);
+        return paragraph == null || own == null || paragraph.equals(own.old) || paragraph.equals(plan.claims.get(own));
     }
 
     private void relocate(DraftNode node, DraftNode anchor, Side side, @Nullable Address to, int operation) {

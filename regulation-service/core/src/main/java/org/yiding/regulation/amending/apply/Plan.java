@@ -31,6 +31,20 @@ final class Plan {
     /** An article or a paragraph that becomes a paragraph of the article with a new number. */
     record Join(DraftNode node, ProvisionNumber into, ProvisionNumber position, int operation) {}
 
+    /**
+     * An item that goes into the list of another article or paragraph.
+     *
+     * @param article the new number of the article
+     * @param paragraph the paragraph of it; null where only one has a list
+     * @param position its number there
+     */
+    record Transfer(
+            DraftNode item,
+            ProvisionNumber article,
+            @Nullable ProvisionNumber paragraph,
+            ProvisionNumber position,
+            int operation) {}
+
     /** A provision that goes beside another one, or with END into a heading. */
     record Relocation(DraftNode node, DraftNode anchor, Side side, int operation) {}
 
@@ -43,6 +57,7 @@ final class Plan {
     final List<Rewrite> rewrites = new ArrayList<>();
     final List<Insertion> insertions = new ArrayList<>();
     final List<Join> joins = new ArrayList<>();
+    final List<Transfer> transfers = new ArrayList<>();
     final List<Throughout> throughout = new ArrayList<>();
     final List<Relocation> relocations = new ArrayList<>();
     final List<Extent> extents = new ArrayList<>();

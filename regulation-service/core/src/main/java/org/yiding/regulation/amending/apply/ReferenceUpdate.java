@@ -112,6 +112,9 @@ final class ReferenceUpdate {
             warnings.add("“" + reference.numeral().written() + "”所指条文已删去：" + node.text);
             return;
         }
+        if (target.movedFrom != null && target.level == Level.ITEM) {
+            throw new Refusal("所引的项移到了另一处，这里的引用没有随着修改：" + node.text, target);
+        }
         if (target.movedFrom != null && target.level == Level.PARAGRAPH || hasLeftItsArticle(target)) {
             warnings.add("“" + reference.numeral().written() + "”所指的款已移到别处：" + node.text);
             return;

@@ -78,19 +78,8 @@ final class Resolver {
 
     /** The words of the places that the operation names, as they stand in the old text; empty where it names none. */
     String before(Operation operation) {
-        List<Address> places =
-                switch (operation) {
-                    case Operation.ReplaceProvisions replace -> replace.targets();
-                    case Operation.ReplaceWords replace -> replace.targets();
-                    case Operation.DeleteProvisions delete -> delete.targets();
-                    case Operation.InsertWords insert -> insert.targets();
-                    case Operation.Merge merge -> merge.targets();
-                    case Operation.Move move -> List.of(move.target());
-                    case Operation.Split split -> List.of(split.target());
-                    default -> List.of();
-                };
         StringBuilder words = new StringBuilder();
-        for (Address place : places) {
+        for (Address place : operation.places()) {
             if (place.part() == Part.SENTENCE) {
                 words.append(finder.sentence(place).words()).append('\n');
                 continue;

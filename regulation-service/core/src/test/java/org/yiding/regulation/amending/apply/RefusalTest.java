@@ -162,10 +162,10 @@ class RefusalTest {
     }
 
     @Test
-    void refusesToCarryAnItemIntoTheListOfAnotherArticle() {
+    void refusesToCarryAnItemIntoAParagraphWithoutAList() {
         String text = Forms.after("一、将第四条第一款第三项移至第三条第一款，作为第一项。");
 
-        assertThat(text).startsWith("refused").contains("还不能把第四条第一款第三项移到另一条");
+        assertThat(text).startsWith("refused").contains("说不清移到第三条的哪一款");
     }
 
     @Test

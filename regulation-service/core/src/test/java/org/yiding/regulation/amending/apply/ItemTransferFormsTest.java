@@ -1,0 +1,75 @@
+package org.yiding.regulation.amending.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Items that go into the list of another article or paragraph. */
+class ItemTransferFormsTest {
+    private static final String BEFORE = """
+            船坞条例
+            第一条　船坞应当具备下列条件：
+            （一）有场地；
+            （二）不超载；
+            （三）有值班人员。
+            第二条　禁止下列行为：
+            （一）明火；
+            （二）吸烟。
+            有下列情形之一的，不予登记：
+            （一）没有场地；
+            （二）没有人员。
+            第三条　违反第一条第三项规定的，责令改正。
+            """;
+
+    @Test
+    void carriesAnItemIntoAnotherArticleAndCountsBothLists() {
+        String before = BEFORE.replace("有下列情形之一的，不予登记：\n（一）没有场地；\n（二）没有人员。\n", "");
+
+        assertThat(Forms.afterPoints(before, "一、将第一条第二项移至第二条，作为第三项。")).isEqualTo("""
+                        船坞条例
+                        第一条　船坞应当具备下列条件：
+                        （一）有场地；
+                        （二）有值班人员。
+                        第二条　禁止下列行为：
+                        （一）明火；
+                        （二）吸烟；
+                        （三）不超载。
+                        第三条　违反第一条第二项规定的，责令改正。
+                        """);
+    }
+
+    @Test
+    void carriesAnItemWithItsNewWordsIntoTheParagraphNamed() {
+        assertThat(Forms.afterPoints(BEFORE, "一、第一条第二项改为第二条第二款第一项，修改为：“（一）超载；”"))
+                .isEqualTo(BEFORE.replace("（二）不超载；\n（三）有值", "（二）有值")
+                        .replace("（一）没有场地；\n（二）没有人员", "（一）超载；\n（二）没有场地；\n（三）没有人员")
+                        .replace("第一条第三项", "第一条第二项"));
+    }
+
+    @Test
+    void carriesAnItemFromOneParagraphIntoAnother() {
+        assertThat(Forms.afterPoints(BEFORE, "一、第二条第一款第二项改为第二款第三项。"))
+                .isEqualTo(BEFORE.replace("（一）明火；\n（二）吸烟。", "（一）明火。").replace("（二）没有人员。", "（二）没有人员；\n（三）吸烟。"));
+    }
+
+    @Test
+    void refusesAnItemWhereSeveralParagraphsMayTakeIt() {
+        assertThat(Forms.afterPoints(BEFORE, "一、将第一条第二项移至第二条，作为第三项。"))
+                .startsWith("refused")
+                .contains("说不清移到第二条的哪一款");
+    }
+
+    @Test
+    void refusesToLeaveAReferenceToTheItemWhereItWas() {
+        assertThat(Forms.afterPoints(BEFORE, "一、将第一条第三项移至第二条第一款，作为第三项。"))
+                .startsWith("refused")
+                .contains("这里的引用没有随着修改");
+    }
+
+    @Test
+    void refusesToCarryAnItemIntoWordsThatTheActRestates() {
+        assertThat(Forms.afterPoints(BEFORE, "一、第二条第一款修改为：“禁止下列行为：\n“（一）明火；\n“（二）超载。”\n二、将第一条第二项移至第二条第一款，作为第三项。"))
+                .startsWith("refused")
+                .contains("同一处既整体修改又移动列项");
+    }
+}
