@@ -187,4 +187,33 @@ class NewsPageFormsTest {
                 .extracting(AgendaItem::title)
                 .containsExactly("研究向海产业园厂房项目有关事项", "同意市人社局关于调整最低工资标准的方案");
     }
+
+    @Test
+    void whatTheOpeningSaysWasAdoptedIsAMatterWithItsDecision() {
+        ReadMinutes read = read("""
+                云川市政府召开第9次常务会议
+                2022年5月9日，市长林知远主持召开市政府第9次常务会议，听取招商项目落地以及耕地保护整改等情况汇报，并审议通过《云川市支持复工若干措施》等议题。
+                会议强调，各部门要抓好落实。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("听取招商项目落地以及耕地保护整改等情况汇报", "并审议通过《云川市支持复工若干措施》");
+        assertThat(read.items().get(1).resolutions())
+                .flatExtracting("rulings")
+                .extracting("asWritten")
+                .containsExactly("审议通过");
+    }
+
+    @Test
+    void aParagraphThatDealsWithAMatterOpensAnItemWhereverItsVerbStands() {
+        ReadMinutes read = read("""
+                云川市政府召开第9次常务会议
+                2022年5月9日，市长林知远主持召开市政府第9次常务会议。
+                会议审议了《云川市国土空间规划》，决定提请省政府审定。
+                会议对河湖督察整改的近期重点工作进行了部署。会议要求，各区要压实责任。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("审议了《云川市国土空间规划》", "对河湖督察整改的近期重点工作进行了部署");
+    }
 }

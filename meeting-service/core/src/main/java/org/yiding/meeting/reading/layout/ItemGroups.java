@@ -16,6 +16,8 @@ final class ItemGroups {
     /** 研究…有关事宜。会议…: what was studied, told apart from a demand to study something. */
     private static final Pattern MATTER = Pattern.compile("[^。，；]{4,40}(?:事宜|事项|问题|议题|情况|方案|工作)。(?:会议|经|同意|原则)");
 
+    private static final Pattern ABOUT = Pattern.compile("(?:[^，。；：《]{2,20}?)??关于[^。]+");
+
     private static final int LONGEST_BARE = 16;
 
     private ItemGroups() {}
@@ -46,10 +48,10 @@ final class ItemGroups {
         return points ? Style.POINT : Style.BRACKETED;
     }
 
-    /** 关于…的问题, alone on its line under a heading that only names a part of the meeting. */
+    /** 关于…的问题, 县财政局关于…的议题: alone on its line under a heading that only names a part of the meeting. */
     private static boolean isAbout(Slice paragraph) {
         Slice words = paragraph.startingAt(Marker.at(paragraph).map(Marker::to).orElse(paragraph.from()));
-        return words.startsWith("关于", words.from()) && !words.contains("。");
+        return ABOUT.matcher(words.norm()).matches();
     }
 
     private static boolean isItemPart(Slice paragraph) {

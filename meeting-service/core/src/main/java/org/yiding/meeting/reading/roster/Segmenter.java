@@ -30,6 +30,10 @@ final class Segmenter {
             Pattern.compile("[\\u4e00-\\u9fa5&&[^局委办院等]]{0,6}?(?:涉及|相关|有关|各)[\\u4e00-\\u9fa5]{0,10}?"
                     + "(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|县区|机构)(?:的)?(?:主要|分管)?(?:负责人|负责同志|同志|领导|人员)");
 
+    /** 市领导张三、李四: whose rank is told before them, and no office. */
+    private static final Pattern LEADERS =
+            Pattern.compile("[省市区县州旗镇](?:委|政府)?领导(?:同志)?(?=[\\u4e00-\\u9fa5])(?!小组|班子|干部|人|机关|同志)");
+
     private static final int STRAY = 140;
     /** What it costs that an agency follows a name with neither space nor sign between. */
     private static final int GLUED = 100;
@@ -141,6 +145,7 @@ final class Segmenter {
         tryHeader(at);
         tryColumnHead(at);
         tryCrowd(at);
+        tryLeaders(at);
         tryRepresentative(at);
         tryPost(at);
         names.at(at);
@@ -171,6 +176,13 @@ final class Segmenter {
         Matcher matcher = CROWD.matcher(norm).region(at, Math.min(roster.to(), at + 36));
         if (roster.opens(at) && matcher.lookingAt() && roster.opens(matcher.end())) {
             offer(at, matcher.end(), Kind.HEADER, 0);
+        }
+    }
+
+    private void tryLeaders(int at) {
+        Matcher matcher = LEADERS.matcher(norm).region(at, Math.min(roster.to(), at + 8));
+        if (roster.opens(at) && matcher.lookingAt()) {
+            offer(at, matcher.end(), Kind.SIGN, 4);
         }
     }
 

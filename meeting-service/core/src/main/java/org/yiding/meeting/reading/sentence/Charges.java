@@ -34,6 +34,10 @@ final class Charges {
             Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与|包抓)(?:单位|部门|责任单位|(领导|人|责任人))(?:：|为|是)");
     private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
 
+    /** Until when, right behind who. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:务必)?(?:于|在)?(?:\\d{4}年|今年|本年|明年)?(?:\\d{1,2}月(?:\\d{1,2}日|底|中旬|上旬|下旬)?|本月底|年底|本周[一二三四五六日]?)(?:之|以)?(?:前|内)");
+
     private static final Pattern IN_CHARGE = Pattern.compile("(?:具体|全面|统一)?(?:负责(?!人|同志)|牵头)");
     private static final Pattern OFFICE = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}?(?:办公室|局|委|办|所|站|科|队|中心|公司)");
 
@@ -258,11 +262,17 @@ final class Charges {
                         && !Parties.at(sentence, afterMust + (sentence.startsWith("会同", afterMust) ? 2 : 1))
                                 .isEmpty()
                 || owns
-                || revises) {
+                || revises
+                || sharesTask(to)) {
             return Optional.of(
                     new Charge(parties, AssignmentRole.RESPONSIBLE, at, afterMust, false, Confidence.LIKELY));
         }
         return Optional.empty();
+    }
+
+    /** 由市督查室牵头，市财政局于5月底前拨付: who follows upon one put in charge is as accountable, and told until when. */
+    private boolean sharesTask(int to) {
+        return !found.isEmpty() && UNTIL.matcher(window(to, 20)).lookingAt();
     }
 
     /** 区卫健局，区市场监管局配合: in some documents commas part the agencies, and the last one tells the role of all. */

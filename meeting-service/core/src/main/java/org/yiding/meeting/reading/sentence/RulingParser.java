@@ -28,7 +28,8 @@ public final class RulingParser {
     private static final Pattern CHARGES = Pattern.compile("由|请|责成|待|如");
     private static final Pattern GRANTED = Pattern.compile("(?:支持|批准|同意|受理|安排|采纳|认可|认定|支付|拨付|核销|立项|追加|考虑|办理|调整|解决)$");
     /** 该项目暂不实施: what is put off, at the end of its clause. */
-    private static final Pattern PUT_OFF = Pattern.compile("(?:实施|采购|建设|推进|考虑|执行|办理|调整|安排|列入|纳入|讨论|启动|出台|印发|调增|拨付)$");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:实施|采购|建设|推进|考虑|执行|办理|调整|安排|列入|纳入|讨论|启动|出台|印发|调增|拨付|处置|处理|出让|变更|改造|拆除|收取|设立|成立|增加|支付|提交)$");
 
     private static final Pattern MATTER =
             Pattern.compile("(?:会议(?:决定|议定|明确))?(?:此|该|本|上述|这一|以上)(?:事|项|事项|议题|项目|项工作|工作|请示|方案|问题)");
