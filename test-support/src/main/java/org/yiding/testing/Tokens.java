@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Signed access tokens in the shape that the realm {@code yiding} issues, good ones and bad ones. */
 public final class Tokens {
@@ -22,20 +23,41 @@ public final class Tokens {
     /** The issuer that an application under {@link IdentityResource} expects. */
     public static final String ISSUER = "https://identity.test/realms/yiding";
 
+    /** The agency of whoever holds a role that needs one: the id of none. */
+    public static final String AGENCY = "01890000-0000-7000-8000-000000000000";
+
     // The resource and the test run in two class loaders: a system property is what both see.
     private static final String PRIVATE = "yiding.test.private-key";
     private static final String PUBLIC = "yiding.test.public-key";
+
+    private static final String AGENCY_CLAIM = "agency_id";
 
     private Tokens() {}
 
     /** A valid token of the user who is named like the role and holds it. */
     public static String of(String role) {
-        return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(role)), trusted());
+        return ofUser("subject-of-" + role, role, role.startsWith("agency") ? AGENCY : null, role);
     }
 
     /** A valid token that holds several roles. */
     public static String ofAll(String... roles) {
         return signed(claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(roles)), trusted());
+    }
+
+    /**
+     * A valid token of a certain user.
+     *
+     * @param subject Keycloak's id of the user
+     * @param agency to which they belong; null for none
+     */
+    public static String ofUser(String subject, String username, @Nullable String agency, String... roles) {
+        JwtClaimsBuilder claims = claims(ISSUER, "yiding", Instant.now().plus(Duration.ofHours(1)), List.of(roles))
+                .subject(subject)
+                .claim("preferred_username", username);
+        if (agency != null) {
+            claims.claim(AGENCY_CLAIM, agency);
+        }
+        return signed(claims, trusted());
     }
 
     /** A token of this role that ended an hour ago. */

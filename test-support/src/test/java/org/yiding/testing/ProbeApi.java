@@ -1,5 +1,6 @@
 package org.yiding.testing;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import io.smallrye.graphql.api.federation.Resolver;
@@ -25,6 +26,12 @@ import org.yiding.support.security.Roles;
         url = "https://specs.apollo.dev/federation/v2.6",
         _import = {@Import(name = "@key"), @Import(name = "@shareable"), @Import(name = "FieldSet")})
 public class ProbeApi {
+
+    private final SecurityIdentity caller;
+
+    ProbeApi(SecurityIdentity caller) {
+        this.caller = caller;
+    }
 
     /** An entity whose letters are counted. */
     @Key(fields = @FieldSet("id"))
@@ -72,6 +79,12 @@ public class ProbeApi {
     @PermitAll
     public String requestId() {
         return RequestId.current();
+    }
+
+    @Query
+    @PermitAll
+    public List<String> roles() {
+        return caller.getRoles().stream().sorted().toList();
     }
 
     @Resolver

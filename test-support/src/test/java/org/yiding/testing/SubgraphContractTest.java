@@ -59,6 +59,28 @@ class SubgraphContractTest {
     }
 
     @Test
+    void rolesThatExcludeEachOtherAreTakenAwayFromWhoeverBringsThem() {
+        GraphReply one = anonymous().as(Tokens.ofAll("audit-admin", "reader")).ask("{ roles }");
+        GraphReply two = anonymous()
+                .as(Tokens.ofAll("audit-admin", "security-admin", "reader"))
+                .ask("{ roles }");
+
+        assertThat(one.at("/roles").toString()).isEqualTo("[\"audit-admin\",\"reader\"]");
+        assertThat(two.at("/roles").toString()).isEqualTo("[\"reader\"]");
+    }
+
+    @Test
+    void roleOfAnAgencyIsTakenAwayFromWhoeverBringsNone() {
+        GraphReply with = as("agency").ask("{ roles }");
+        GraphReply without = anonymous()
+                .as(Tokens.ofUser("subject", "agency", null, "agency"))
+                .ask("{ roles }");
+
+        assertThat(with.at("/roles").toString()).isEqualTo("[\"agency\"]");
+        assertThat(without.at("/roles").toString()).isEqualTo("[]");
+    }
+
+    @Test
     void unexpectedFailureIsInternalAndKeepsItsDetailsToTheLog() {
         GraphReply reply = as("reader").ask("{ failure }");
 

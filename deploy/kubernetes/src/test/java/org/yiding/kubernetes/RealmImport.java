@@ -39,10 +39,16 @@ final class RealmImport {
 
     private RealmImport() {}
 
-    /** For clusters that people use: no demonstration users, no client that takes passwords. */
+    /** For clusters that people use: no demonstration users but the accounts of programs, no client that takes passwords. */
     static String base() {
         ObjectNode realm = (ObjectNode) realm();
-        realm.remove("users");
+        ArrayNode programs = JSON.createArrayNode();
+        realm.path("users").forEach(user -> {
+            if (user.has("serviceAccountClientId")) {
+                programs.add(user);
+            }
+        });
+        realm.set("users", programs);
         ArrayNode clients = JSON.createArrayNode();
         realm.path("clients").forEach(client -> {
             if (!client.path("directAccessGrantsEnabled").asBoolean()) {

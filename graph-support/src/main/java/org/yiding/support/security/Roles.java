@@ -14,6 +14,8 @@ public final class Roles {
     public static final String SUPERVISOR = "supervisor";
     /** 承办单位: sees and reports on the assignments of its own agency (claim {@code agency_id}) alone. */
     public static final String AGENCY = "agency";
+    /** 单位管理员: administers the users of its own agency (claim {@code agency_id}) alone. */
+    public static final String AGENCY_ADMIN = "agency-admin";
     /** 系统管理员: runs the system. */
     public static final String SYSTEM_ADMIN = "system-admin";
     /** 安全管理员: manages users and roles. */

@@ -18,7 +18,10 @@ final class UnsafeSettings {
     private static final String PERMISSION = "quarkus.http.auth.permission.";
     private static final Set<String> OPEN_BY_DESIGN =
             Set.of("/q/health", "/q/health/*", "/q/metrics", "/graphiql", "/graphiql/*");
-    private static final Set<String> SECRETS = Set.of("quarkus.datasource.password", "quarkus.oidc.credentials.secret");
+    private static final Set<String> SECRETS = Set.of(
+            "quarkus.datasource.password",
+            "quarkus.keycloak.admin-client.client-secret",
+            "quarkus.oidc.credentials.secret");
 
     private static final int KEY_BYTES = 32;
     private static final int FEWEST_DIFFERENT = 20;

@@ -27,6 +27,7 @@ public record AccessTable(List<Row> rows) {
             "directory-editor",
             "supervisor",
             "agency",
+            "agency-admin",
             "system-admin",
             "security-admin",
             "audit-admin");

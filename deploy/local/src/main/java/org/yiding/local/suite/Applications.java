@@ -41,9 +41,16 @@ final class Applications {
     }
 
     private Application directory(int port) {
-        Map<String, String> settings = Map.of("yiding.directory.personal-data.current-key", "k1");
-        Map<String, String> secret =
-                Map.of("YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1", secrets.key("key.personal-data.k1"));
+        Map<String, String> settings = Map.of(
+                "quarkus.keycloak.admin-client.server-url",
+                Addresses.loopback(options.ports().keycloak()),
+                "yiding.directory.personal-data.current-key",
+                "k1");
+        Map<String, String> secret = Map.of(
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET",
+                secrets.get("client.directory-service"),
+                "YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1",
+                secrets.key("key.personal-data.k1"));
         return service("directory", port, settings, secret);
     }
 

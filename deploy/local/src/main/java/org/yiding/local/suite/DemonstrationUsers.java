@@ -14,6 +14,7 @@ public final class DemonstrationUsers {
             "directory-editor",
             "supervisor",
             "agency",
+            "agency-admin",
             "system-admin",
             "security-admin",
             "audit-admin");

@@ -37,6 +37,17 @@ public final class RealmClient {
         return new TokenClient(origin + "/realms/yiding").token(role, secrets.get("user." + role));
     }
 
+    /** An access token of a service's own account. @param client its name in the realm */
+    String tokenOfProgram(String client) {
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + secrets.get("client." + client);
+        HttpRequest.Builder signIn = HttpRequest.newBuilder(
+                        URI.create(origin + "/realms/yiding/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return parsed(sent(signIn).body()).path("access_token").asText();
+    }
+
     /** What a token says, unchecked. */
     public static JsonNode claims(String token) {
         return part(token, 1);
@@ -52,6 +63,20 @@ public final class RealmClient {
 
     int status(String token, String path) {
         return sent(admin(token, path).GET()).statusCode();
+    }
+
+    int post(String token, String path, JsonNode body) {
+        return sent(admin(token, path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())))
+                .statusCode();
+    }
+
+    int delete(String token, String path, JsonNode body) {
+        return sent(admin(token, path)
+                        .header("Content-Type", "application/json")
+                        .method("DELETE", BodyPublishers.ofString(body.toString())))
+                .statusCode();
     }
 
     int put(String token, String path, JsonNode body) {
@@ -76,13 +101,7 @@ public final class RealmClient {
 
     /** The resources that the meeting service's policy enforcer finds for this path; it asks so when it starts. */
     JsonNode resourcesOfMeetingService(String path) {
-        String form = "grant_type=client_credentials&client_id=meeting-service&client_secret="
-                + secrets.get("client.meeting-service");
-        HttpRequest.Builder signIn = HttpRequest.newBuilder(
-                        URI.create(origin + "/realms/yiding/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
-        String token = parsed(sent(signIn).body()).path("access_token").asText();
+        String token = tokenOfProgram("meeting-service");
         HttpRequest.Builder question = HttpRequest.newBuilder(
                         URI.create(origin + "/realms/yiding/authz/protection/resource_set?uri=" + encoded(path)))
                 .header("Authorization", "Bearer " + token);

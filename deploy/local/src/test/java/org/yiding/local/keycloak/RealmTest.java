@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ import org.yiding.local.state.StateFolder;
 /** The committed realm in a real Keycloak on a real PostgreSQL. */
 @Tag("suite")
 class RealmTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @TempDir
     private static Path folder;
@@ -80,6 +84,7 @@ class RealmTest {
                 "directory-editor",
                 "supervisor",
                 "agency",
+                "agency-admin",
                 "system-admin",
                 "security-admin",
                 "audit-admin"
@@ -139,8 +144,80 @@ class RealmTest {
                 .isEqualTo("7d1f");
     }
 
+    @Test
+    void securityAdministratorManagesUsersInKeycloakAndGivesNoRolesThere() {
+        String admin = realm.token("security-admin");
+        String self = idOf(admin, "security-admin");
+        ArrayNode roles = MAPPER.createArrayNode().add(realm.get(admin, "/roles/clerk"));
+        ObjectNode newcomer = MAPPER.createObjectNode()
+                .put("username", "newcomer")
+                .put("email", "newcomer@yiding.invalid")
+                .put("firstName", "新")
+                .put("lastName", "人")
+                .put("enabled", true);
+        newcomer.putArray("realmRoles").add("clerk");
+
+        assertThat(realm.post(admin, "/users/" + self + "/role-mappings/realm", roles))
+                .isEqualTo(403);
+        assertThat(realm.post(admin, "/users", newcomer)).isEqualTo(201);
+        assertThat(realm.get(admin, "/users/" + idOf(admin, "newcomer") + "/role-mappings/realm")
+                        .findValuesAsText("name"))
+                .containsExactly("default-roles-yiding");
+        assertThat(realm.post(admin, "/groups", MAPPER.createObjectNode().put("name", "clerks")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void securityAdministratorDoesNotWidenTheirOwnRightsInKeycloak() {
+        String admin = realm.token("security-admin");
+        String client = realm.get(admin, "/clients?clientId=admin-permissions")
+                .at("/0/id")
+                .asText();
+        ObjectNode policy = MAPPER.createObjectNode().put("name", "me");
+        policy.putArray("roles")
+                .addObject()
+                .put("id", realm.get(admin, "/roles/security-admin").path("id").asText());
+
+        int status = realm.post(admin, "/clients/" + client + "/authz/resource-server/policy/role", policy);
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void accountOfTheDirectoryChangesRolesOfUsersAndNothingElse() {
+        String service = realm.tokenOfProgram("directory-service");
+        String admin = realm.token("security-admin");
+        String user = idOf(admin, "supervisor");
+        ArrayNode legal = MAPPER.createArrayNode().add(realm.get(admin, "/roles/legal"));
+
+        assertThat(realm.post(service, "/users/" + user + "/role-mappings/realm", legal))
+                .isEqualTo(204);
+        assertThat(RealmClient.claims(realm.token("supervisor")).at("/realm_access/roles"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("supervisor", "legal");
+        assertThat(realm.delete(service, "/users/" + user + "/role-mappings/realm", legal))
+                .isEqualTo(204);
+        String management = realm.get(admin, "/clients?clientId=realm-management")
+                .at("/0/id")
+                .asText();
+        ArrayNode everything =
+                MAPPER.createArrayNode().add(realm.get(admin, "/clients/" + management + "/roles/realm-admin"));
+        assertThat(realm.post(service, "/users/" + user + "/role-mappings/clients/" + management, everything))
+                .isEqualTo(403);
+        assertThat(realm.status(service, "/clients")).isEqualTo(403);
+        assertThat(realm.status(service, "/admin-events")).isEqualTo(403);
+        assertThat(realm.put(service, "", MAPPER.createObjectNode().put("enabled", false)))
+                .isEqualTo(403);
+    }
+
+    private static String idOf(String admin, String username) {
+        return realm.get(admin, "/users?exact=true&username=" + username)
+                .at("/0/id")
+                .asText();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"reader", "clerk", "system-admin", "audit-admin"})
+    @ValueSource(strings = {"reader", "clerk", "agency-admin", "system-admin", "audit-admin"})
     void onlyTheSecurityAdministratorSeesUsers(String role) {
         assertThat(realm.status(realm.token(role), "/users")).isEqualTo(403);
         assertThat(realm.status(realm.token("security-admin"), "/users")).isEqualTo(200);

@@ -264,6 +264,7 @@ class SuiteEndToEndTest {
                 "directory-editor",
                 "supervisor",
                 "agency",
+                "agency-admin",
                 "system-admin",
                 "security-admin",
                 "audit-admin"
@@ -281,11 +282,43 @@ class SuiteEndToEndTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency", "system-admin", "security-admin", "audit-admin"})
+    @ValueSource(strings = {"agency", "agency-admin", "system-admin", "security-admin", "audit-admin"})
     void administratorsAndAgenciesDoNotReadRecords(String role) {
         Answer answer = suite.ask(role, "{ meetings { totalCount } }", Map.of());
 
         assertThat(answer.code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void roleThatASecurityAdministratorGivesHoldsFromTheNextTokenUntilItIsWithdrawn() {
+        String question = "{ namesToSettle { totalCount } }";
+        Answer found = suite.ask(
+                "security-admin",
+                "{ users(filter: {text: \"supervisor\"}) { nodes { id roles { role } } } }",
+                Map.of());
+        JsonNode user = found.body().at("/data/users/nodes/0");
+        assertThat(user.at("/roles").findValuesAsText("role")).containsExactly("SUPERVISOR");
+        assertThat(suite.ask("supervisor", question, Map.of()).code()).isEqualTo("FORBIDDEN");
+
+        change("grantRole", user);
+
+        assertThat(suite.ask("supervisor", question, Map.of())
+                        .body()
+                        .at("/data/namesToSettle/totalCount")
+                        .isInt())
+                .isTrue();
+        change("withdrawRole", user);
+        assertThat(suite.ask("supervisor", question, Map.of()).code()).isEqualTo("FORBIDDEN");
+    }
+
+    private static void change(String mutation, JsonNode user) {
+        Answer answer = suite.ask(
+                "security-admin",
+                "mutation { " + mutation + "(input: {user: \"" + user.path("id").asText()
+                        + "\", role: CLERK, reason: \"代班\"}) { user { username } } }",
+                Map.of());
+        assertThat(answer.body().at("/data/" + mutation + "/user/username").asText())
+                .isEqualTo("supervisor");
     }
 
     @Test

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.directory.naming.NameQuery;
 
 /** Conditions of a query that are there only where a value is, with the values apart from the text. */
-final class Conditions {
+public final class Conditions {
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param clause names the value as {@code :parameter}; left out where the value is null */
-    Conditions and(String clause, String parameter, @Nullable Object value) {
+    public Conditions and(String clause, String parameter, @Nullable Object value) {
         if (value != null) {
             clauses.add(clause);
             values.put(parameter, value);
@@ -41,17 +41,18 @@ final class Conditions {
     }
 
     /** A clause without a value. */
-    Conditions only(String clause) {
+    public Conditions only(String clause) {
         clauses.add(clause);
         return this;
     }
 
     /** The clauses joined, true where there are none. */
-    String text() {
+    public String text() {
         return clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);
     }
 
-    Map<String, Object> values() {
+    /** By the parameters' names. */
+    public Map<String, Object> values() {
         return values;
     }
 
