@@ -93,9 +93,20 @@ final class ChangeClauses {
             MoveClauses.Counted counted = moves.counted();
             return counted != null
                     ? moves.split(places, counted)
-                    : moves.move(places) || replace(places) || moves.split(places, null);
+                    : movedWithText(places) || replace(places) || moves.split(places, null);
         }
         return false;
+    }
+
+    /** 第二条修改为第三条, and the new words right behind: 第二条修改为第三条：“…”. */
+    private boolean movedWithText(List<Address> places) {
+        if (!moves.move(places)) {
+            return false;
+        }
+        int end = cursor.position();
+        boolean text = cursor.acceptAny(List.of("：", ":")) != null && cursor.looksAtQuote();
+        cursor.back(end);
+        return !text || replace(places);
     }
 
     private boolean divided(List<Address> places) {

@@ -42,20 +42,9 @@ public final class Links {
         return links.links;
     }
 
-    /** A phrase such as 第十条第二款第三项: references that hang on each other, outermost first. */
-    private record Phrase(List<Reference> steps) {
-        int start() {
-            return steps.getFirst().start();
-        }
-
-        int end() {
-            return steps.getLast().end();
-        }
-    }
-
     private void read(Provision node) {
         String words = node.text();
-        List<Phrase> phrases = phrases(words);
+        List<Phrase> phrases = Phrase.in(words);
         List<Link> found = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
@@ -73,25 +62,6 @@ public final class Links {
             }
         }
         found.stream().sorted((one, other) -> one.start() - other.start()).forEach(links::add);
-    }
-
-    private static List<Phrase> phrases(String words) {
-        List<Phrase> phrases = new ArrayList<>();
-        List<Reference> open = new ArrayList<>();
-        for (Reference reference : ReferenceFinder.find(words)) {
-            boolean inside = !open.isEmpty()
-                    && open.getLast().end() == reference.start()
-                    && reference.level().isBelow(open.getLast().level());
-            if (!inside && !open.isEmpty()) {
-                phrases.add(new Phrase(List.copyOf(open)));
-                open.clear();
-            }
-            open.add(reference);
-        }
-        if (!open.isEmpty()) {
-            phrases.add(new Phrase(List.copyOf(open)));
-        }
-        return phrases;
     }
 
     private static boolean isRange(String words, Phrase one, Phrase other) {

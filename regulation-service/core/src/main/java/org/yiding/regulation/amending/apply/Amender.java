@@ -56,6 +56,7 @@ public final class Amender {
         }
         Draft draft = new Draft(before);
         inlineLists.open(draft, selected);
+        OldPlaces places = new OldPlaces(draft, warnings);
         Plan plan = new Plan();
         Map<Operation, String> olds = new HashMap<>();
         Resolver resolver = new Resolver(draft, plan, warnings);
@@ -63,7 +64,7 @@ public final class Amender {
         if (!refusals.isEmpty() && !partial) {
             return refused();
         }
-        return build(draft, plan, selected, resolved, olds);
+        return build(draft, plan, selected, resolved, olds, places);
     }
 
     private List<Operation> resolve(
@@ -107,7 +108,12 @@ public final class Amender {
     }
 
     private Amendment build(
-            Draft draft, Plan plan, List<Operation> selected, List<Operation> resolved, Map<Operation, String> olds) {
+            Draft draft,
+            Plan plan,
+            List<Operation> selected,
+            List<Operation> resolved,
+            Map<Operation, String> olds,
+            OldPlaces places) {
         String whole = plan.wholeText;
         if (whole != null) {
             return restated(whole, resolved, olds);
@@ -116,7 +122,7 @@ public final class Amender {
         selected.forEach(operation -> points.add(operation.evidence().point()));
         points.add("");
         TextStyle style = new TextStyle(draft);
-        ReferenceUpdate references = new ReferenceUpdate(draft, warnings);
+        ReferenceUpdate references = new ReferenceUpdate(draft, places, warnings);
         ContentsUpdate contents = new ContentsUpdate(draft);
         Proof proof = new Proof(draft, plan);
         boolean amendment = act.title().contains("修正案");

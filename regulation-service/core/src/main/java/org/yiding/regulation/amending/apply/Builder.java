@@ -209,6 +209,7 @@ final class Builder {
                 paragraph.old = null;
                 article.add(paragraph);
             }
+            paragraph.became = paragraph.parent == article ? null : article;
             plan.touchedBy.put(trace, plan.touchedBy.getOrDefault(paragraph, 0));
         });
     }

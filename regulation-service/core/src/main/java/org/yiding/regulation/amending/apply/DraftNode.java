@@ -44,6 +44,13 @@ final class DraftNode {
     @Nullable
     DraftNode mergedInto;
 
+    /** What it is now: of an article that became a paragraph of another that one, of a paragraph with new words its article. */
+    @Nullable
+    DraftNode became;
+
+    /** Whether an article became several paragraphs of another, the first of which is noted. */
+    boolean becameSeveral;
+
     /** Whether the act gave it new words as a whole, so that nothing in them may be touched again. */
     boolean rewritten;
 

@@ -13,7 +13,6 @@ import org.yiding.regulation.amending.Operation.InsertProvisions;
 import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.Level;
-import org.yiding.regulation.text.Numeral;
 import org.yiding.regulation.text.ProvisionNumber;
 
 /** Resolves insertions: what is new, what holds it, and where in it. */
@@ -231,19 +230,6 @@ final class InsertResolver {
         node.walk(part -> out.append(part.text));
         String folded = Characters.folded(out);
         return folded.endsWith("；") || folded.endsWith("。") ? folded.substring(0, folded.length() - 1) : folded;
-    }
-
-    /** Makes the article that a paragraph becomes. */
-    void promote(DraftNode paragraph, ProvisionNumber number, int operation) {
-        Numeral label = new Numeral(ProvisionNumber.of(1), style.articleLabel()).withNumber(number);
-        String lead = style.indent(Level.ARTICLE) + label.written() + style.gap(Level.ARTICLE);
-        DraftNode article = new DraftNode(Level.ARTICLE, paragraph.identity + "-as-article", true, lead, "", "");
-        article.numeral = label;
-        article.movedFrom = paragraph.identity;
-        plan.promoted.put(paragraph, article);
-        plan.claim(article, number, operation);
-        plan.insertions.add(new Plan.Insertion(draft.root, null, Side.END, List.of(article), operation));
-        plan.touchedBy.put(paragraph, operation);
     }
 
     /** Refuses where an announced insertion was never written out. */

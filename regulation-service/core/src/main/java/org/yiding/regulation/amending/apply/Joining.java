@@ -35,6 +35,11 @@ final class Joining {
     private void join(Plan.Join join, DraftNode into, Map<DraftNode, List<DraftNode>> listsByNumber) {
         ProvisionNumber position = join.position();
         boolean whole = join.node().level == Level.ARTICLE;
+        if (whole) {
+            List<DraftNode> paragraphs = join.node().children(Level.PARAGRAPH);
+            join.node().became = paragraphs.getFirst();
+            join.node().becameSeveral = paragraphs.size() > 1;
+        }
         for (DraftNode paragraph : whole ? List.copyOf(join.node().children(Level.PARAGRAPH)) : List.of(join.node())) {
             DraftNode parent = paragraph.parent;
             if (parent == null) {

@@ -14,14 +14,14 @@ final class MoveResolver {
     private final Draft draft;
     private final Plan plan;
     private final TargetFinder finder;
-    private final InsertResolver inserts;
+    private final Promotions promotions;
     private final List<String> warnings;
 
-    MoveResolver(Draft draft, Plan plan, TargetFinder finder, InsertResolver inserts, List<String> warnings) {
+    MoveResolver(Draft draft, Plan plan, TargetFinder finder, Promotions promotions, List<String> warnings) {
         this.draft = draft;
         this.plan = plan;
         this.finder = finder;
-        this.inserts = inserts;
+        this.promotions = promotions;
         this.warnings = warnings;
     }
 
@@ -54,7 +54,7 @@ final class MoveResolver {
         } else if (from == level || from == Level.SUBITEM && level == Level.ITEM) {
             entry(move, node, to, operation);
         } else if (from == Level.PARAGRAPH && level == Level.ARTICLE) {
-            inserts.promote(node, to.number(), operation);
+            promotions.promote(node, to.number(), operation);
         } else if (from == Level.ARTICLE && level == Level.PARAGRAPH) {
             join(node, to, operation);
         } else {

@@ -1,13 +1,10 @@
 package org.yiding.regulation.amending.apply;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.references.Phrase;
 import org.yiding.regulation.references.Reference;
-import org.yiding.regulation.references.ReferenceFinder;
 import org.yiding.regulation.text.FoldedText.Span;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
@@ -20,39 +17,17 @@ final class ReferenceUpdate {
     private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "或", "或者", "以及");
 
     private final Draft draft;
+    private final OldPlaces places;
     private final List<String> warnings;
-    private final Map<ProvisionNumber, DraftNode> articles = new HashMap<>();
-    private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldParagraphs = new HashMap<>();
-    private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldEntries = new HashMap<>();
-    private final Map<Level, Map<ProvisionNumber, DraftNode>> headings = new HashMap<>();
-
-    /** Remembers the old numbers; to be made before anything is built. */
-    ReferenceUpdate(Draft draft, List<String> warnings) {
+    /**
+     * Prepares the update.
+     *
+     * @param places where everything stood in the old text
+     */
+    ReferenceUpdate(Draft draft, OldPlaces places, List<String> warnings) {
         this.draft = draft;
+        this.places = places;
         this.warnings = warnings;
-        draft.root.walk(node -> {
-            ProvisionNumber old = node.old;
-            if (old == null || node.parent == null) {
-                return;
-            }
-            if (node.level == Level.ARTICLE) {
-                articles.putIfAbsent(old, node);
-            } else if (node.level.isHeading()) {
-                DraftNode before = headings.computeIfAbsent(node.level, level -> new HashMap<>())
-                        .put(old, node);
-                if (before != null) {
-                    headings.get(node.level).put(old, draft.root);
-                }
-            } else if (node.level == Level.PARAGRAPH) {
-                oldParagraphs
-                        .computeIfAbsent(node.parent, parent -> new HashMap<>())
-                        .put(old, node);
-            } else {
-                oldEntries
-                        .computeIfAbsent(node.parent, parent -> new HashMap<>())
-                        .put(old, node);
-            }
-        });
     }
 
     /** Notes an edit for every reference whose target has another number now. */
@@ -66,25 +41,39 @@ final class ReferenceUpdate {
     }
 
     private void update(DraftNode node, int operation) {
+        ReferenceMoves moves = new ReferenceMoves(places);
         Reference previous = null;
         DraftNode meantBefore = null;
-        for (Reference reference : ReferenceFinder.find(node.text)) {
-            if (reference.foreign() || reference.relative() && !isOfParagraphBefore(node, reference)) {
+        DraftNode item = null;
+        List<Phrase> phrases = Phrase.in(node.text);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (moves.carry(node, phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null, operation)) {
+                warnings.add("引用随条文移动：" + node.text);
                 continue;
             }
-            Span span = new Span(reference.start(), reference.end());
-            boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
-            DraftNode named = taken ? null : target(node, reference);
-            DraftNode target = survivor(named);
-            boolean same = target != null && target == meantBefore && target != named;
-            if (previous != null && same && isJoined(node, previous, reference)) {
-                node.edits.add(new DraftNode.Edit(new Span(previous.end(), reference.end()), "", operation));
-                warnings.add("所引两条合并为一条，引用只留一处，请核对：" + node.text);
-            } else if (target != null) {
-                follow(node, reference, target, span, operation);
+            for (Reference reference : phrase.steps()) {
+                if (reference.foreign() || reference.relative() && !isOfParagraphBefore(node, reference)) {
+                    continue;
+                }
+                Span span = new Span(reference.start(), reference.end());
+                boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
+                DraftNode list = reference.level() == Level.SUBITEM ? item : null;
+                DraftNode named = list == null
+                        ? places.target(node, reference)
+                        : places.within(list, reference.numeral().number());
+                item = reference.level() == Level.ITEM ? named : list;
+                DraftNode target = survivor(taken ? null : named);
+                boolean same = target != null && target == meantBefore && target != named;
+                if (previous != null && same && isJoined(node, previous, reference)) {
+                    node.edits.add(new DraftNode.Edit(new Span(previous.end(), reference.end()), "", operation));
+                    warnings.add("所引两条合并为一条，引用只留一处，请核对：" + node.text);
+                } else if (target != null) {
+                    follow(node, reference, target, span, operation);
+                }
+                previous = reference;
+                meantBefore = target;
             }
-            previous = reference;
-            meantBefore = target;
         }
         warnOfRelative(node);
     }
@@ -112,70 +101,12 @@ final class ReferenceUpdate {
             warnings.add("“" + reference.numeral().written() + "”所指条文已删去：" + node.text);
             return;
         }
-        if (target.movedFrom != null && target.level == Level.ITEM) {
-            throw new Refusal("所引的项移到了另一处，这里的引用没有随着修改：" + node.text, target);
-        }
-        if (target.movedFrom != null && target.level == Level.PARAGRAPH || hasLeftItsArticle(target)) {
-            warnings.add("“" + reference.numeral().written() + "”所指的款已移到别处：" + node.text);
-            return;
-        }
         ProvisionNumber now = number(target);
         if (now != null && !now.equals(reference.numeral().number())) {
             String written = reference.numeral().withNumber(now).written();
             node.edits.add(new DraftNode.Edit(span, written, operation));
             warnings.add("引用随序号调整：" + reference.numeral().written() + "改为" + written);
         }
-    }
-
-    /** A paragraph that became an article of its own. */
-    private static boolean hasLeftItsArticle(DraftNode target) {
-        return target.level == Level.PARAGRAPH
-                && target.parent != null
-                && target.parent.identity.endsWith("-as-article");
-    }
-
-    private @Nullable DraftNode target(DraftNode node, Reference reference) {
-        ProvisionNumber number = reference.numeral().number();
-        if (reference.level() == Level.ARTICLE) {
-            return articles.get(number);
-        }
-        if (reference.level().isHeading()) {
-            DraftNode heading =
-                    headings.getOrDefault(reference.level(), Map.of()).get(number);
-            return heading == draft.root ? null : heading;
-        }
-        ProvisionNumber named = reference.article();
-        DraftNode article = named == null ? node.ancestor(Level.ARTICLE) : articles.get(named);
-        if (article == null) {
-            return null;
-        }
-        Map<ProvisionNumber, DraftNode> paragraphs = oldParagraphs.getOrDefault(article, Map.of());
-        if (reference.level() == Level.PARAGRAPH) {
-            return paragraphs.get(number);
-        }
-        if (reference.relative()) {
-            DraftNode own = node.level == Level.PARAGRAPH ? node : node.ancestor(Level.PARAGRAPH);
-            int position = own == null || own.old == null ? 0 : own.old.base();
-            return entry(paragraphs.get(ProvisionNumber.of(position - 1)), number);
-        }
-        ProvisionNumber inParagraph = reference.paragraph();
-        if (inParagraph != null) {
-            return entry(paragraphs.get(inParagraph), number);
-        }
-        List<DraftNode> entries = paragraphs.values().stream()
-                .map(paragraph -> entry(paragraph, number))
-                .filter(Objects::nonNull)
-                .toList();
-        if (entries.size() > 1) {
-            warnings.add("“" + reference.numeral().written() + "”所指的项在该条有" + entries.size() + "处，没有改动：" + node.text);
-        }
-        return entries.size() == 1 ? entries.getFirst() : null;
-    }
-
-    private @Nullable DraftNode entry(@Nullable DraftNode paragraph, ProvisionNumber number) {
-        return paragraph == null
-                ? null
-                : oldEntries.getOrDefault(paragraph, Map.of()).get(number);
     }
 
     /** 前款第（二）项、第（三）项: the one relative place whose old number is known, and what is joined to it. */

@@ -20,6 +20,7 @@ final class Resolver {
     private final RewriteResolver rewrites;
     private final MergeResolver merges;
     private final InsertResolver inserts;
+    private final Promotions promotions;
     private final MoveResolver moves;
     private final List<String> warnings;
 
@@ -34,7 +35,8 @@ final class Resolver {
         this.rewrites = new RewriteResolver(plan, finder, payloads, warnings);
         this.merges = new MergeResolver(plan, finder, payloads, rewrites);
         this.inserts = new InsertResolver(draft, plan, finder, payloads, style);
-        this.moves = new MoveResolver(draft, plan, finder, inserts, warnings);
+        this.promotions = new Promotions(draft, plan, style);
+        this.moves = new MoveResolver(draft, plan, finder, promotions, warnings);
     }
 
     /** Notes what the operation wants; the number is its place in the act. */
@@ -72,6 +74,7 @@ final class Resolver {
 
     /** Decides what only the whole act tells, after every operation has been noted. */
     void settle() {
+        promotions.settle();
         merges.settle();
         inserts.checkAnnounced();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
-import org.yiding.regulation.text.ChineseNumber;
 import org.yiding.regulation.text.FoldedText;
 import org.yiding.regulation.text.FoldedText.Span;
 import org.yiding.regulation.text.Level;
@@ -67,7 +66,8 @@ final class WordEditor {
      * @param all whether the act says that words standing several times are all meant
      */
     void replace(List<DraftNode> targets, boolean ownWordsOnly, boolean all, List<WordPair> pairs, int operation) {
-        List<WordPair> longestFirst = new ArrayList<>(pairs);
+        List<WordPair> longestFirst =
+                new ArrayList<>(pairs.stream().map(this::ending).toList());
         longestFirst.sort(
                 Comparator.comparingInt((WordPair pair) -> pair.words().length())
                         .reversed());
@@ -156,7 +156,7 @@ final class WordEditor {
             FoldedText text = new FoldedText(node.text);
             List<Span> done = grows ? text.find(pair.replacement()) : List.of();
             for (Span span : text.find(pair.words())) {
-                if (cutsNumber(node.text, span)) {
+                if (WordBounds.cut(node.text, span)) {
                     continue;
                 }
                 boolean within = done.stream().anyMatch(other -> other.contains(span));
@@ -172,16 +172,19 @@ final class WordEditor {
         return places;
     }
 
-    /** 十万元 within 三十万元: a part of a number is another number. */
-    private static boolean cutsNumber(String text, Span span) {
-        boolean before = span.start() > 0 && isOneNumber(text.charAt(span.start() - 1), text.charAt(span.start()));
-        boolean behind =
-                span.end() < text.length() && isOneNumber(text.charAt(span.end() - 1), text.charAt(span.end()));
-        return before || behind;
-    }
-
-    private static boolean isOneNumber(char one, char next) {
-        return ChineseNumber.isNumeral(one) && ChineseNumber.isNumeral(next);
+    /** Words that end a sentence or a clause stay its end where the act quotes the new ones without a sign. */
+    private WordPair ending(WordPair pair) {
+        String now = pair.replacement();
+        char sign = pair.words().isEmpty() ? 0 : lastOf(pair.words());
+        boolean ends = "。；".indexOf(Characters.fold(sign)) >= 0;
+        boolean unsigned = !now.isEmpty()
+                && END_SIGNS.indexOf(Characters.fold(lastOf(now))) < 0
+                && Characters.fold(lastOf(now)) != '”';
+        if (!ends || !unsigned) {
+            return pair;
+        }
+        warnings.add("新的文字没有句末的标点，保留原有的“" + sign + "”：" + now);
+        return new WordPair(pair.words(), now + sign);
     }
 
     /** Acts quote the end of a sentence with its sign where the text has another one, and the other way about. */
@@ -275,14 +278,15 @@ final class WordEditor {
     /** Replaces words in the whole text, except where another operation already speaks of the same place. */
     int replaceEverywhere(List<DraftNode> scope, WordPair pair, int operation) {
         int count = 0;
-        for (Place place : places(scope, pair)) {
+        WordPair meant = ending(pair);
+        for (Place place : places(scope, meant)) {
             boolean taken =
                     place.node().edits.stream().anyMatch(edit -> edit.span().overlaps(place.span()));
             if (!taken && Enclosure.isWithinTitle(place.node().text, place.span())) {
                 warnings.add("书名号内的“" + pair.words() + "”没有改动，请核对：" + place.node().text);
                 count++;
             } else if (!taken) {
-                place.node().edits.add(new DraftNode.Edit(place.span(), pair.replacement(), operation));
+                place.node().edits.add(new DraftNode.Edit(place.span(), meant.replacement(), operation));
                 count++;
             }
         }

@@ -60,10 +60,19 @@ class ItemTransferFormsTest {
     }
 
     @Test
-    void refusesToLeaveAReferenceToTheItemWhereItWas() {
+    void carriesTheReferenceToTheItemAlong() {
         assertThat(Forms.afterPoints(BEFORE, "一、将第一条第三项移至第二条第一款，作为第三项。"))
+                .contains("（二）吸烟；\n（三）有值班人员。\n有下列情形")
+                .contains("第三条　违反第二条第一款第三项规定的，责令改正。");
+    }
+
+    @Test
+    void refusesAReferenceToTheItemAndAnotherThatStays() {
+        String before = BEFORE.replace("第一条第三项规定", "第一条第一项、第三项规定");
+
+        assertThat(Forms.afterPoints(before, "一、将第一条第三项移至第二条第一款，作为第三项。"))
                 .startsWith("refused")
-                .contains("这里的引用没有随着修改");
+                .contains("所引的几处有的移到了别处");
     }
 
     @Test

@@ -180,6 +180,29 @@ class WordingFormsTest {
     }
 
     @Test
+    void readsNewWordsRightBehindTheNewNumber() {
+        assertThat(Forms.after("一、增加一条，作为第六条：“船坞应当公示。”\n二、第六条修改为第七条：“许可另行规定。”\n三、第七条改为第八条。"))
+                .contains("第六条　船坞应当公示。\n第七条　许可另行规定。\n第三章　附则\n第八条");
+    }
+
+    @Test
+    void keepsTheStopOfASentenceWhoseNewWordsComeWithoutOne() {
+        assertThat(Forms.after("一、第五条中的“规定的，责令改正。”修改为“的，予以处罚”。"))
+                .isEqualTo(Forms.rulesWith("第三项规定的，责令改正。", "第三项的，予以处罚。"));
+    }
+
+    @Test
+    void tellsACountyFromAnAutonomousCounty() {
+        String before = "船坞办法\n第一条　自治县人民政府和县人民政府管理船坞。\n第二条　自治区人民政府备案。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将第一条中的“县人民政府”修改为“市人民政府”。"))
+                .isEqualTo(before.replace("和县人民政府", "和市人民政府"));
+        assertThat(Forms.afterPoints(before, "一、将第二条中的“区人民政府”修改为“市人民政府”。"))
+                .startsWith("refused")
+                .contains("所指处没有“区人民政府”");
+    }
+
+    @Test
     void refusesANewTitleWithoutQuotationMarksWhereTheOldWordsAreNone() {
         assertThat(after("一、将第六条中的“港口法”修改为《航运法》。")).startsWith("refused").contains("书名号");
     }

@@ -1,0 +1,142 @@
+package org.yiding.regulation.amending.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yiding.regulation.references.Phrase;
+import org.yiding.regulation.references.Reference;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.FoldedText.Span;
+import org.yiding.regulation.text.Level;
+import org.yiding.regulation.text.Numeral;
+
+/**
+ * Writes references anew whose target left the article or list it stood in: 第三条第二款 that became 第四条, 第一条第二项 that is
+ * 第三条第四项 now. Where several numbers hang together, or the words that the reference meant are no longer told apart, it
+ * is refused.
+ */
+final class ReferenceMoves {
+    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "或", "或者", "以及", "至", "到");
+    private static final String BESIDE = "、和及与或至到";
+
+    private final OldPlaces places;
+
+    ReferenceMoves(OldPlaces places) {
+        this.places = places;
+    }
+
+    /**
+     * Notes the edit.
+     *
+     * @param next the phrase behind; null where none follows
+     * @return whether the phrase was written anew; false where nothing it names has left its place
+     */
+    boolean carry(DraftNode node, Phrase phrase, @Nullable Phrase next, int operation) {
+        Reference first = phrase.steps().getFirst();
+        Span span = new Span(phrase.start(), phrase.end());
+        boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
+        if (taken || first.foreign() || phrase.steps().stream().anyMatch(Reference::relative)) {
+            return false;
+        }
+        List<DraftNode> named = new ArrayList<>();
+        for (Reference reference : phrase.steps()) {
+            DraftNode target = places.target(node, reference);
+            if (target == null || reference.level().isHeading() || reference.level() == Level.SUBITEM) {
+                return false;
+            }
+            named.add(target);
+        }
+        refuseMerged(node, phrase, named);
+        if (named.stream().noneMatch(ReferenceMoves::hasLeft)) {
+            return false;
+        }
+        if (hangsOnOthers(node.text, phrase, next)) {
+            throw new Refusal("所引的几处有的移到了别处，说不清引用怎样改：" + node.text, named.getLast());
+        }
+        node.edits.add(new DraftNode.Edit(span, written(node, phrase, named), operation));
+        return true;
+    }
+
+    /** 第二条第三款 where 第二条 was merged into words that the act gives: which paragraph it is now nobody says. */
+    private void refuseMerged(DraftNode node, Phrase phrase, List<DraftNode> named) {
+        DraftNode article = named.getFirst();
+        DraftNode last = named.getLast();
+        boolean merged = article.level == Level.ARTICLE && article.gone && article.mergedInto != null;
+        boolean lost = !isAttached(last) || isWithinGone(last);
+        if (merged && named.size() > 1 && lost) {
+            throw new Refusal(
+                    "所引的" + phrase.steps().getFirst().numeral().written() + "已经合并，说不清原来的款、项在哪里：" + node.text,
+                    article.mergedInto);
+        }
+    }
+
+    private static boolean isWithinGone(DraftNode node) {
+        DraftNode article = node.ancestor(Level.ARTICLE);
+        return article == null || article.gone;
+    }
+
+    private static boolean hasLeft(DraftNode target) {
+        if (target.level == Level.ARTICLE) {
+            return target.became != null;
+        }
+        DraftNode paragraph = target.ancestor(Level.PARAGRAPH);
+        boolean itself = target.level == Level.ITEM && target.movedFrom != null;
+        boolean within = paragraph != null
+                && (paragraph.became != null
+                        || paragraph.movedFrom != null
+                        || paragraph.relocated
+                        || paragraph.parent != null && paragraph.parent.identity.endsWith(Promotions.AS_ARTICLE));
+        return !target.gone && (itself || within);
+    }
+
+    /** 第一条第二款、第三款 and 第一条第二、三款: a part of the list alone cannot move. */
+    private static boolean hangsOnOthers(String text, Phrase phrase, @Nullable Phrase next) {
+        boolean joined = phrase.start() > 0
+                && phrase.steps().getFirst().level() != Level.ARTICLE
+                && BESIDE.indexOf(text.charAt(phrase.start() - 1)) >= 0;
+        boolean leads = next != null
+                && next.steps().getFirst().level() != Level.ARTICLE
+                && JOINERS.contains(text.substring(phrase.end(), next.start()));
+        return joined || leads;
+    }
+
+    private static String written(DraftNode node, Phrase phrase, List<DraftNode> named) {
+        DraftNode last = named.getLast();
+        DraftNode joined = last.became;
+        boolean several = last.level == Level.ARTICLE && last.becameSeveral;
+        DraftNode place = joined == null ? last : joined;
+        DraftNode article = place.ancestor(Level.ARTICLE);
+        Numeral number = article == null || article.gone ? null : article.numeral;
+        if (several || article == null || number == null || !isAttached(place)) {
+            throw new Refusal("所引的条文移到了别处，说不清引用怎样改：" + node.text, last);
+        }
+        StringBuilder out = new StringBuilder("第")
+                .append(number.number().written(Level.ARTICLE.unit()).substring(1));
+        List<DraftNode> paragraphs = article.children(Level.PARAGRAPH);
+        DraftNode paragraph = place.ancestor(Level.PARAGRAPH);
+        if (paragraph != null && paragraphs.contains(paragraph) && paragraphs.size() > 1) {
+            out.append('第')
+                    .append(ChineseNumber.format(paragraphs.indexOf(paragraph) + 1))
+                    .append('款');
+        }
+        Numeral entry = place.numeral;
+        if (place.level == Level.ITEM && entry != null) {
+            Numeral old = phrase.steps().getLast().numeral();
+            out.append(old.withNumber(entry.number()).written());
+        }
+        return out.toString();
+    }
+
+    /** Whether it still stands in the text, and not in words that the act has replaced. */
+    private static boolean isAttached(DraftNode place) {
+        DraftNode node = place;
+        while (node.parent != null) {
+            if (!node.parent.children.contains(node)) {
+                return false;
+            }
+            node = node.parent;
+        }
+        return true;
+    }
+}
