@@ -39,6 +39,8 @@ import org.yiding.support.error.UnreadableDocumentException;
 public final class MinutesReader {
 
     private static final int LONGEST_NAME = 80;
+    /** So many people told by agency and name make a list beside which 甲局、乙局负责人参加 in prose says nothing more. */
+    private static final int LISTED = 3;
 
     /**
      * @return what the document states; what it does not state is null or empty
@@ -137,7 +139,9 @@ public final class MinutesReader {
     /** The lists, and what the opening says of those whom no list names. */
     private static List<Attendance> attendance(Outline outline, List<Warning> warnings) {
         List<Attendance> rows = new ArrayList<>();
+        List<Attendance> crowd = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        int named = 0;
         for (Section section : outline.sections()) {
             AttendanceRole role =
                     switch (section.kind()) {
@@ -147,11 +151,22 @@ public final class MinutesReader {
                         default -> null;
                     };
             if (role != null) {
-                rows(role, section, warnings).stream()
+                List<Attendance> read = rows(role, section, warnings).stream()
                         .filter(row -> !section.inProse() || row.name() == null || !seen.contains(row.name()))
-                        .forEach(rows::add);
+                        .toList();
+                rows.addAll(read);
+                if (section.inProse()) {
+                    crowd.addAll(read.stream().filter(Attendance::unnamed).toList());
+                } else {
+                    named += (int) read.stream()
+                            .filter(row -> row.name() != null && row.agency() != null)
+                            .count();
+                }
                 rows.stream().map(Attendance::name).filter(Objects::nonNull).forEach(seen::add);
             }
+        }
+        if (named >= LISTED) {
+            rows.removeAll(crowd);
         }
         return rows;
     }

@@ -70,4 +70,58 @@ class ChargeOutcomeFormsTest {
                 .extracting(Ruling::asWritten)
                 .containsExactly("暂不");
     }
+
+    @Test
+    void aNameThatEndsLikeOtherWordsMakesTheChargeLikelyAtMost() {
+        assertThat(assignments("由市水利局牵头编制方案。由老旧小区改造办牵头编制方案。"))
+                .extracting(Assignment::agency, Assignment::confidence)
+                .containsExactly(tuple("市水利局", Confidence.CERTAIN), tuple("老旧小区改造办", Confidence.LIKELY));
+    }
+
+    @Test
+    void whoeverTheMatterConcernsAndWhoTakesAnOfficeIsNotCharged() {
+        assertThat(assignments("待遇由用人单位自行解决，指挥部由该委主要负责同志兼任主任。")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneBesideAChargeNamesNobodyElse() {
+        assertThat(assignments("由市商务局负责解释并牵头制定细则，市财政局、市投促局配合。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市商务局", AssignmentRole.RESPONSIBLE),
+                        tuple("市财政局", AssignmentRole.SUPPORT),
+                        tuple("市投促局", AssignmentRole.SUPPORT));
+    }
+
+    @Test
+    void anOfficeOfTheFinanceDepartmentIsNamedWhole() {
+        assertThat(assignments("概算由市财政投资评审中心审定。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市财政投资评审中心");
+    }
+
+    @Test
+    void thePlaceConcernedSupportsBesideThoseNamed() {
+        assertThat(assignments("由市应急局牵头，市环保局、市供电公司、所在区镇配合。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市应急局", AssignmentRole.LEAD),
+                        tuple("市环保局", AssignmentRole.SUPPORT),
+                        tuple("市供电公司", AssignmentRole.SUPPORT));
+    }
+
+    @Test
+    void stepsThatFollowUponEachOtherAreToldTogether() {
+        assertThat(assignments("责成市城管局认真修改，报分管副市长审定后，以市人民政府议案形式提请市人大常委会审议。由市审计局将核查结果报管委会。"))
+                .extracting(Assignment::nextStepAsWritten)
+                .containsExactly("报分管副市长审定后，以市人民政府议案形式提请市人大常委会审议", "报管委会");
+    }
+
+    @Test
+    void aPointMayAdoptAPaperByTheWordAlone() {
+        assertThat(resolutions("1.通过《云川市数据条例（修订稿）》，自发布之日起施行。\n2.通过《云川日报》向社会公布。"))
+                .flatExtracting(Resolution::rulings)
+                .extracting(Ruling::asWritten, Ruling::objects)
+                .containsExactly(tuple("通过", List.of("云川市数据条例（修订稿）")));
+    }
 }

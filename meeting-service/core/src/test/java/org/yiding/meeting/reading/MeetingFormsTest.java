@@ -240,4 +240,19 @@ class MeetingFormsTest {
         assertThat(read.attendance()).extracting("name").containsExactly("马骏", "周涛");
         assertThat(read.items()).extracting("title").containsExactly("研究征收补助");
     }
+
+    @Test
+    void anOpeningThatBeginsWithWhoPresidedLeavesTheBodyToTheHead() {
+        ReadMinutes read = new MinutesReader().read(SourceText.of("""
+                云川区人民政府
+                第19次常务会议纪要
+                （2023年6月14日）
+                区长林知远主持召开区政府第19次常务会议，研究以下事项：
+                一、研究渡口改造
+                会议同意渡口改造方案。
+                """));
+
+        assertThat(read.meeting().body().value()).isEqualTo("云川区人民政府");
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+    }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     /** Characters that agencies and posts are made of and given names hardly ever. */
-    private static final String UNLIKELY_IN_NAMES = "局委办部院厅处会市区县镇乡省厂所站队团社署党政的了和与及等各由要第次年月日长员任副负责人关司组科室会议讨论";
+    private static final String UNLIKELY_IN_NAMES = "局委办部院厅处会市区县镇乡省厂所站队团社署党政的了和与及等各由要第次年月日长员任副负责人关司组科室会议讨论并";
 
     private static final String NEVER_IN_NAMES = "，。、；：！？（）《》〈〉“”‘’的0123456789〔〕—…·";
 

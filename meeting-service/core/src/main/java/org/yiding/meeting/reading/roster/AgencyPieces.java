@@ -77,7 +77,9 @@ final class AgencyPieces {
 
     /** In a dense list an agency neither holds people nor ends with the level that opens the next one. */
     private int glueCost(int at, int end) {
-        boolean cutsNext = RosterText.isLevel(norm.charAt(end - 1)) && !roster.opens(end);
+        boolean cutsNext = RosterText.isLevel(norm.charAt(end - 1))
+                && !roster.opens(end)
+                && Words.POSTS.longestAt(norm, end, roster.to()) == 0;
         return 90 * peopleIn(at, end) + (cutsNext ? 70 : 0);
     }
 

@@ -20,6 +20,10 @@ final class RosterNotes {
     private static final Pattern AGENCY_AND_ITEM =
             Pattern.compile("([\\u4e00-\\u9fa5]{2,16})[，、；](?=.{0,6}(?:列席|参加|议题))(.+)");
 
+    /** 请假，李四代: who was on the list did not come. */
+    private static final Pattern ABSENT = Pattern.compile(
+            "((?:因[公事病故])?(?:请假|缺席|未到会?|未参会|未出席|出差|休假|公出))(?:[，、；]由?([\\u4e00-\\u9fa5]{2,12}?)(?:同志)?代(?:替|为)?(?:参加|出席|列席|参会)?)?");
+
     private static final Pattern DEPUTISED =
             Pattern.compile("由([\\u4e00-\\u9fa5]{2,12}?)(?:同志)?代(?:替|为)?(?:参加|出席|列席|参会)?$");
 
@@ -31,11 +35,34 @@ final class RosterNotes {
      */
     static Attendance applied(Slice note, Attendance last) {
         Slice words = note.between(note.from() + 1, note.to() - 1);
+        Matcher absent = ABSENT.matcher(words.norm());
+        if (last.role() != AttendanceRole.EXCUSED && absent.matches()) {
+            return absent(absent, words, last, note);
+        }
         Matcher deputy = DEPUTISED.matcher(words.norm());
         Optional<Persons.Person> came = last.unnamed() && deputy.find()
                 ? Persons.whole(words.between(words.from() + deputy.start(1), words.from() + deputy.end(1)))
                 : Optional.empty();
         return came.map(person -> deputised(person, last, note)).orElseGet(() -> applied(words.shown(), last));
+    }
+
+    /** 张三（请假，李四代）: who came is the deputy, where one is named; else the row is of one excused. */
+    private static Attendance absent(Matcher absent, Slice words, Attendance last, Slice note) {
+        Optional<Persons.Person> came = absent.group(2) == null
+                ? Optional.empty()
+                : Persons.whole(words.between(words.from() + absent.start(2), words.from() + absent.end(2)));
+        return came.map(person -> deputised(person, last, note))
+                .orElseGet(() -> new Attendance(
+                        AttendanceRole.EXCUSED,
+                        last.name(),
+                        last.agency(),
+                        last.post(),
+                        last.unnamed(),
+                        last.asWritten(),
+                        absent.group(1),
+                        last.note(),
+                        last.evidence(),
+                        Confidence.LIKELY));
     }
 
     /** 市国资委主要负责人（出差，由副主任张三代）: who came is the deputy. */
@@ -65,7 +92,10 @@ final class RosterNotes {
         int postLength = Words.POSTS.longestBefore(inner, 0, inner.length());
         boolean post = postLength > 0;
         String of = inner.substring(0, inner.length() - postLength);
-        boolean agencyInNote = Words.AGENCY_ENDS.longestBefore(of, 0, of.length()) > 0 && of.length() >= 2;
+        // 副区长、公安某分局局长; 区政府党组成员: posts, the office within belongs to the second.
+        boolean posts = Words.POSTS.longestAt(of, 0, of.length()) > 0 && of.indexOf('、') > 0
+                || post && Segmenter.isPostPrefix(of, inner.substring(of.length()));
+        boolean agencyInNote = !posts && Words.AGENCY_ENDS.longestBefore(of, 0, of.length()) > 0 && of.length() >= 2;
         boolean levelled = of.length() > 2 && RosterText.isLevel(of.charAt(0));
         boolean fromAgency = agencyInNote
                 && (last.role() != AttendanceRole.EXCUSED || levelled)
@@ -80,6 +110,21 @@ final class RosterNotes {
         } else {
             return with(last, last.agency(), last.post(), reason ? inner : last.reason(), reason ? last.note() : inner);
         }
+    }
+
+    /** The row with the agency that the brackets behind another name say, as likely as not his own. */
+    static Attendance of(Attendance row, String agency) {
+        return new Attendance(
+                row.role(),
+                row.name(),
+                agency,
+                row.post(),
+                row.unnamed(),
+                row.asWritten(),
+                row.reason(),
+                row.note(),
+                row.evidence(),
+                Confidence.LIKELY);
     }
 
     /** The row with what else is said of it. */

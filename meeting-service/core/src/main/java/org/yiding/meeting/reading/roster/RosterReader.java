@@ -31,6 +31,8 @@ public final class RosterReader {
     private boolean agencyUsed;
     private boolean sameAgency;
     private @Nullable Slice stray;
+    /** How many rows there are up to the last whose agency stood in brackets. */
+    private int bracketed;
 
     private RosterReader(AttendanceRole role, Slice list, List<Warning> warnings) {
         this.role = role;
@@ -295,7 +297,28 @@ public final class RosterReader {
         if (rows.isEmpty() || !ofPerson) {
             return;
         }
-        rows.add(RosterNotes.applied(words, rows.remove(rows.size() - 1)));
+        Attendance before = rows.remove(rows.size() - 1);
+        Attendance told = RosterNotes.applied(words, before);
+        if (before.agency() == null && told.agency() != null) {
+            shareAgency(told.agency());
+        }
+        rows.add(told);
+    }
+
+    /** 王五（县财政局）、张三、李四（县水利局）: behind somebody with brackets, a name without belongs to the next that has them. */
+    private void shareAgency(String of) {
+        int from = rows.size();
+        while (from > 0
+                && rows.get(from - 1).agency() == null
+                && rows.get(from - 1).post() == null) {
+            from--;
+        }
+        boolean bracketsBefore = from > 0 && from <= bracketed;
+        for (int i = from; bracketsBefore && i < rows.size(); i++) {
+            Attendance row = rows.get(i);
+            rows.set(i, RosterNotes.of(row, of));
+        }
+        bracketed = rows.size() + 1;
     }
 
     /** An agency that stands in the list without anybody: it was represented, by whom is not said. */

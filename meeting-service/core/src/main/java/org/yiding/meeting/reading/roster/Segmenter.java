@@ -23,7 +23,7 @@ final class Segmenter {
     private static final Pattern REPRESENTATIVE = Pattern.compile(
             "(?:等)?(?:的)?(?:各?(?:一|1|两|二|2)名)?(?:有关|相关|主要|分管|部分)?(?:代表|记者|负责人|负责同志|领导|同志|有关人员|相关人员|工作人员|人员)");
     private static final Pattern HEADER = Pattern.compile(
-            "(?:（[一二三四五六七八九十\\d]{1,3}）)?(?:[省市区县州旗]领导(?=：)|(?:有关|相关)?(?:部门|单位)(?=：)|第?[一二三四五六七八九十百\\d、，至—\\-]{1,12}(?:个|项)?议题(?:（[^（）]{1,20}）)?|议题[一二三四五六七八九十\\d、，至—\\-]{1,12}|(?:固定|全程|邀请|特邀|应邀|其他|其它|分议题|按议题|议题|第?[一二三四五六七八九十\\d、]{1,8}项?)(?:列席|参会|参加))(?:列席|参加|参会)?(?:人员|单位|同志)?(：?)");
+            "(?:（[一二三四五六七八九十\\d]{1,3}）)?(?:[省市区县州旗]领导(?=：)|(?:有关|相关)?(?:部门|单位)(?=：)|第?[一二三四五六七八九十百\\d、，至—\\-]{1,12}(?:个|项)?议题(?:（[^（）]{1,20}）)?|议题[一二三四五六七八九十\\d、，至—\\-]{1,12}|(?:固定|全程|邀请|特邀|应邀|其他|其它|分议题|按议题|议题|部门|单位|第?[一二三四五六七八九十\\d、]{1,8}项?)(?:列席|参会|参加))(?:列席|参加|参会)?(?:人员|单位|同志)?(：?)");
     private static final Pattern COLUMN_HEAD = Pattern.compile("姓名|职务|单位及职务|工作单位|单位|序号|备注|签名");
     /** 议题涉及单位负责同志, 县政府各工作部门主要负责人: many, none of them named. */
     private static final Pattern CROWD =
@@ -210,7 +210,7 @@ final class Segmenter {
     }
 
     /** 市委常委, 县政府党组成员, 区政协副主席: a post with the organ it belongs to. */
-    private static boolean isPostPrefix(String prefix, String post) {
+    static boolean isPostPrefix(String prefix, String post) {
         if (prefix.equals("常务") || prefix.equals("挂职") || prefix.equals("代理")) {
             return true;
         }

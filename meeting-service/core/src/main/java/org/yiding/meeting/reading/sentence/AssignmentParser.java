@@ -215,7 +215,10 @@ public final class AssignmentParser {
                 deadline.map(Deadlines.Deadline::lastDay).orElse(null),
                 deadline.map(Deadlines.Deadline::words).orElse(null),
                 evidence.evidence(),
-                stated == outcome && stated == until && !(deadline.isPresent() && othersAsked(sentence, charge))
+                party.isBeyondDoubt()
+                                && stated == outcome
+                                && stated == until
+                                && !(deadline.isPresent() && othersAsked(sentence, charge))
                         ? charge.confidence()
                         : Confidence.LIKELY));
     }

@@ -19,7 +19,7 @@ public final class NextSteps {
                     + "[^，。；、《》：]{2,24}?(?:、[^，。；、《》：]{2,14}?){0,2}(?:审议|审定|审批|批准|审核|备案|审查|决定|核准|审阅|研究|讨论|同意|把关|批复|发文|印发|发布)(?:通过|批准|同意|决定|审定|实施)?");
     private static final Pattern REPORT = Pattern.compile(
             "(?<![汇申通日情公预简填])(?:报送|上报|报)(?:[省市区县州旗盟镇]|本级|上级)(?:委|党委|政府|人民政府|人大|政协)(?:[^，。；、《》：的]{0,8}(?:办公室|常务会议|常委会|党组))?(?=$|，|。|；)"
-                    + "|(?:报送|上报)省厅|(?<![汇申通日情公预简填])(?:报送|上报|报请|报)[省市区县州旗][^，。；、《》：的]{2,14}?(?:局|委|厅|办|办公室)(?=$|，|。|；)");
+                    + "|(?:报送|上报|报请|(?<![汇申通日情公预简填])报)(?:管委会|党工委|指挥部|领导小组)(?=$|，|。|；)|(?:报送|上报)省厅|(?<![汇申通日情公预简填])(?:报送|上报|报请|报)[省市区县州旗][^，。；、《》：的]{2,14}?(?:局|委|厅|办|办公室)(?=$|，|。|；)");
     private static final Pattern AGAIN =
             Pattern.compile("(?:另行|再行|再次|重新|再)(?:报审|报批|上报|报送|上会|提交(?:会议)?(?:研究|审议)?|研究|审议|提请审议)(?:确定|审定)?(?=$|，|。|；)");
     private static final Pattern IN_NAME =
@@ -31,7 +31,8 @@ public final class NextSteps {
     private static final Pattern PLAIN = Pattern.compile("(?<=后|，|并|完善|尽快|及时|抓紧|予以|正式|适时|修改|。|同步|再|前|^|负责)" + ISSUE);
 
     /** What may stand between two steps of which the second follows upon the first. */
-    private static final Pattern BRIDGE = Pattern.compile("(?:审议|审定|审核)?(?:通过|同意|批准)?(?:之?后)?，?(?:并|再|及时|尽快|适时|同步)?");
+    private static final Pattern BRIDGE =
+            Pattern.compile("(?:审议|审定|审核)?(?:通过|同意|批准)?(?:之?后)?，?(?:并|再|及时|尽快|适时|同步)?(?:以[^，。；]{2,14}?(?:议案|名义|形式))?");
 
     private static final int LONGEST_CHAIN = 4;
 

@@ -1,6 +1,7 @@
 package org.yiding.meeting.reading.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.text.Slice;
 
 /**
@@ -13,12 +14,28 @@ import org.yiding.meeting.reading.text.Slice;
 public record Party(
         Kind kind, Slice words, String name, @Nullable String title) {
 
+    private static final int LONGEST_BEYOND_DOUBT = 16;
+
     /** Which sort of party. */
     public enum Kind {
         AGENCY,
         PERSON,
         /** 各相关部门: nobody in particular. */
         GENERIC
+    }
+
+    /**
+     * Whether the name alone leaves no doubt that it is one: an agency that begins with its level or ends like few other
+     * words do, a person beside a title or called 同志.
+     */
+    boolean isBeyondDoubt() {
+        if (kind == Kind.PERSON) {
+            return title != null || words.text().norm().startsWith("同志", words.to());
+        }
+        String written = words.norm();
+        return written.length() <= LONGEST_BEYOND_DOUBT
+                && (Agencies.isLevel(written.charAt(0))
+                        || Words.AGENCY_ENDS.longestBefore(written, 0, written.length()) > 1);
     }
 
     static Party agency(Slice words) {

@@ -35,6 +35,8 @@ public final class RulingParser {
             Pattern.compile("(?:会议(?:决定|议定|明确))?(?:此|该|本|上述|这一|以上)(?:事|项|事项|议题|项目|项工作|工作|请示|方案|问题)");
     private static final Pattern POINTS_BACK = Pattern.compile("(?:该|此|上述|前述|这一|这项|以上)[\\u4e00-\\u9fa5]{1,6}");
 
+    private static final Pattern NEWS = Pattern.compile("[报刊网台]$");
+
     private RulingParser() {}
 
     /**
@@ -123,7 +125,19 @@ public final class RulingParser {
         boolean through = norm.startsWith("通过", at);
         boolean byMeeting = at > clause.from() && "议论究并决以".indexOf(norm.charAt(at - 1)) >= 0
                 || at > 2 && norm.startsWith("决定，", at - 3);
-        return through && !byMeeting ? 0 : length;
+        // 1.通过《甲》，自发布之日起施行: what the point decides, and no way by which something is done.
+        boolean paper = at == Clauses.body(clause).from()
+                && isPaperAlone(clause.startingAt(Math.min(clause.to(), at + length)));
+        return through && !byMeeting && !paper ? 0 : length;
+    }
+
+    /** 《甲（修订稿）》 and nothing more, save a newspaper's name. */
+    private static boolean isPaperAlone(Slice object) {
+        List<Titles.Title> titles = Titles.in(object);
+        return titles.size() == 1
+                && titles.get(0).whole().from() == object.from()
+                && titles.get(0).whole().to() == object.to()
+                && !NEWS.matcher(titles.get(0).title()).find();
     }
 
     private static boolean isWhole(Slice clause, int at, int length) {
