@@ -2,6 +2,7 @@ package org.yiding.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.yiding.meeting.reading.Samples.attendance;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,17 +16,6 @@ class AttendanceFormsTest {
     private static final AttendanceRole PRESENT = AttendanceRole.PRESENT;
     private static final AttendanceRole IN_ATTENDANCE = AttendanceRole.IN_ATTENDANCE;
     private static final AttendanceRole EXCUSED = AttendanceRole.EXCUSED;
-
-    private static List<Attendance> attendance(String list) {
-        String text = """
-                云川县人民政府第8次常务会议纪要
-                2024年3月5日，县长林知远主持召开县政府第8次常务会议，审议《云川县养老服务办法》。
-                一、审议《云川县养老服务办法》
-                会议同意《云川县养老服务办法》。
-
-                """ + list + "\n";
-        return new MinutesReader().read(SourceText.of(text)).attendance();
-    }
 
     @Test
     void agenciesAndNamesRunTogetherWithNeitherSpaceNorSign() {

@@ -2,11 +2,10 @@ package org.yiding.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.yiding.meeting.reading.Samples.assignments;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.AssignmentRole;
 import org.yiding.meeting.model.Confidence;
@@ -17,18 +16,6 @@ class ChargeFormsTest {
     private static final AssignmentRole LEAD = AssignmentRole.LEAD;
     private static final AssignmentRole RESPONSIBLE = AssignmentRole.RESPONSIBLE;
     private static final AssignmentRole SUPPORT = AssignmentRole.SUPPORT;
-
-    private static List<Assignment> assignments(String opinion) {
-        String text = """
-                云川市人民政府第8次常务会议纪要
-                2024年3月5日，林知远市长主持召开市政府第8次常务会议，研究有关工作。
-                一、研究城市更新有关工作
-                """ + opinion + "\n";
-        return new MinutesReader()
-                .read(SourceText.of(text)).items().get(0).resolutions().stream()
-                        .flatMap(resolution -> resolution.assignments().stream())
-                        .toList();
-    }
 
     @Test
     void supportIsAskedForInManyWords() {

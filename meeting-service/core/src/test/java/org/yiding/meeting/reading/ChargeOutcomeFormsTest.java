@@ -2,11 +2,12 @@ package org.yiding.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.yiding.meeting.reading.Samples.assignments;
+import static org.yiding.meeting.reading.Samples.resolutions;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yiding.extraction.SourceText;
 import org.yiding.meeting.model.Assignment;
 import org.yiding.meeting.model.AssignmentRole;
 import org.yiding.meeting.model.Confidence;
@@ -15,21 +16,6 @@ import org.yiding.meeting.model.Ruling;
 
 /** What a charge is to lead to: the day it is due, who is told to act beside the one in charge, and what becomes of the paper. */
 class ChargeOutcomeFormsTest {
-
-    private static List<Resolution> resolutions(String opinion) {
-        String text = """
-                云川市人民政府第8次常务会议纪要
-                2024年3月5日，林知远市长主持召开市政府第8次常务会议，研究有关工作。
-                一、研究城市更新有关工作
-                """ + opinion + "\n";
-        return new MinutesReader().read(SourceText.of(text)).items().get(0).resolutions();
-    }
-
-    private static List<Assignment> assignments(String opinion) {
-        return resolutions(opinion).stream()
-                .flatMap(resolution -> resolution.assignments().stream())
-                .toList();
-    }
 
     @Test
     void whoFollowsUponTheOneInChargeWithADayIsAccountableButLikelyAtMost() {

@@ -2,21 +2,14 @@ package org.yiding.meeting.reading.item;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.AgendaItem;
-import org.yiding.meeting.model.Condition;
 import org.yiding.meeting.model.Confidence;
-import org.yiding.meeting.model.Directive;
-import org.yiding.meeting.model.DocumentReference;
-import org.yiding.meeting.model.Evidence;
-import org.yiding.meeting.model.Fact;
 import org.yiding.meeting.model.ItemKind;
 import org.yiding.meeting.model.Money;
 import org.yiding.meeting.model.RegulationAct;
@@ -29,10 +22,6 @@ import org.yiding.meeting.reading.layout.Columns.Kind;
 import org.yiding.meeting.reading.layout.ItemDraft;
 import org.yiding.meeting.reading.layout.ItemVerbs;
 import org.yiding.meeting.reading.sentence.AssignmentParser;
-import org.yiding.meeting.reading.sentence.Conditions;
-import org.yiding.meeting.reading.sentence.Deadlines;
-import org.yiding.meeting.reading.sentence.DirectiveParser;
-import org.yiding.meeting.reading.sentence.RulingParser;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.sentence.Sums;
 import org.yiding.meeting.reading.sentence.Titles;
@@ -54,7 +43,7 @@ public final class ItemReader {
     private final Abbreviations abbreviations;
     private final @Nullable LocalDate heldOn;
     private final ItemKind usualKind;
-    private final List<Warning> warnings;
+    private final ResolutionReader opinions;
 
     /**
      * @param heldOn the day of the meeting, null when it is not known
@@ -66,7 +55,7 @@ public final class ItemReader {
         this.abbreviations = abbreviations;
         this.heldOn = heldOn;
         this.usualKind = usualKind;
-        this.warnings = warnings;
+        this.opinions = new ResolutionReader(abbreviations, heldOn, warnings);
     }
 
     /** The acts on regulations that an item's documents are. */
@@ -160,14 +149,14 @@ public final class ItemReader {
             AssignmentParser tabled = new AssignmentParser(heldOn);
             if (columns != null && TaskRows.read(columns, paragraph, tabled)) {
                 List<Money> sums = columns.kinds().contains(Kind.OPINION) ? List.of() : Sums.in(paragraph);
-                resolutions.add(row(paragraph, resolutions.size() + 1, tabled, sums));
+                resolutions.add(ResolutionReader.row(paragraph, resolutions.size() + 1, tabled, sums));
                 continue;
             }
             columns = null;
             boolean leadsIn = draft.parts().size() == 1
                     && LEADS_IN.matcher(draft.parts().get(0).norm()).matches();
             if (!leadsIn) {
-                resolutions.add(resolution(draft, resolutions.size() + 1, headed));
+                resolutions.add(opinions.read(draft, resolutions.size() + 1, headed));
             }
         }
         if (sharedVerb != null) {
@@ -180,25 +169,9 @@ public final class ItemReader {
         return withHeadingRulings(resolutions, words, List.of());
     }
 
-    private static Resolution row(Slice paragraph, int ordinal, AssignmentParser tabled, List<Money> sums) {
-        return new Resolution(
-                ordinal,
-                null,
-                paragraph.shown(),
-                List.of(),
-                tabled.assignments(),
-                tabled.directives(),
-                List.of(),
-                List.of(),
-                sums,
-                null,
-                paragraph.evidence(),
-                Confidence.LIKELY);
-    }
-
     /** A heading that decides (审议通过《…》) is an opinion of its own unless the opinions say it again. */
     private List<Resolution> withHeadingRulings(List<Resolution> resolutions, Slice heading, List<String> context) {
-        Resolution own = resolution(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, context);
+        Resolution own = opinions.read(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, context);
         Set<String> said = resolutions.stream()
                 .flatMap(resolution -> resolution.rulings().stream())
                 .map(Ruling::asWritten)
@@ -213,87 +186,6 @@ public final class ItemReader {
             all.add(resolution.at(all.size() + 1));
         }
         return all;
-    }
-
-    private Resolution resolution(ResolutionDraft draft, int ordinal, List<String> context) {
-        List<Ruling> rulings = new ArrayList<>();
-        List<Directive> directives = new ArrayList<>();
-        AssignmentParser assignments = new AssignmentParser(heldOn);
-        Map<String, DocumentReference> references = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder();
-        List<Condition> conditions = new ArrayList<>();
-        List<Money> sums = new ArrayList<>();
-        Fact<LocalDate> effectiveOn = null;
-        for (Slice part : draft.parts()) {
-            text.append(part.shown());
-            for (Slice sentence : Sentences.of(part)) {
-                List<Ruling> decided = resolved(RulingParser.in(sentence, context));
-                rulings.addAll(decided);
-                conditions.addAll(decided.isEmpty() ? List.of() : Conditions.in(sentence));
-                sums.addAll(Sums.in(sentence));
-                effectiveOn = effectiveOn == null
-                        ? Deadlines.inForce(sentence, heldOn).orElse(null)
-                        : effectiveOn;
-                List<Evidence> charged = new ArrayList<>();
-                assignments.read(sentence).forEach(charged::addAll);
-                List<Directive> demands = DirectiveParser.in(sentence);
-                directives.addAll(demands);
-                demands.forEach(demand -> charged.addAll(demand.evidence()));
-                List<Evidence> ruled = decided.stream()
-                        .flatMap(ruling -> ruling.evidence().stream())
-                        .toList();
-                warnings.addAll(Unplaced.in(sentence, ruled, charged));
-            }
-            for (Titles.Title title : Titles.in(part)) {
-                references.putIfAbsent(title.title(), reference(title));
-            }
-        }
-        directives.addAll(assignments.directives());
-        Slice first = draft.parts().get(0);
-        Slice last = draft.parts().get(draft.parts().size() - 1);
-        Slice all = first.between(
-                draft.marker() == null ? first.from() : draft.marker().from(), Math.max(first.to(), last.to()));
-        return new Resolution(
-                ordinal,
-                draft.marker() == null
-                        ? null
-                        : all.between(draft.marker().from(), draft.marker().to())
-                                .shown(),
-                text.toString(),
-                rulings,
-                assignments.assignments(),
-                directives,
-                List.copyOf(references.values()),
-                conditions,
-                sums,
-                effectiveOn,
-                all.evidence(),
-                draft.marker() == null ? Confidence.LIKELY : Confidence.CERTAIN);
-    }
-
-    private List<Ruling> resolved(List<Ruling> rulings) {
-        return rulings.stream()
-                .map(ruling -> new Ruling(
-                        ruling.decision(),
-                        ruling.asWritten(),
-                        ruling.documents()
-                                ? ruling.objects().stream()
-                                        .map(abbreviations::fullTitle)
-                                        .distinct()
-                                        .toList()
-                                : ruling.objects(),
-                        ruling.documents(),
-                        ruling.evidence(),
-                        ruling.confidence()))
-                .toList();
-    }
-
-    private DocumentReference reference(Titles.Title title) {
-        return new DocumentReference(
-                abbreviations.fullTitle(title.title()),
-                title.title(),
-                title.whole().evidence(),
-                Confidence.CERTAIN);
     }
 
     private List<String> titles(Slice words) {

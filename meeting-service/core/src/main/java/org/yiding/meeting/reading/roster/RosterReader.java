@@ -8,16 +8,12 @@ import org.yiding.meeting.model.AttendanceRole;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Evidence;
 import org.yiding.meeting.model.Warning;
-import org.yiding.meeting.reading.lexicon.Names;
-import org.yiding.meeting.reading.lexicon.Words;
 import org.yiding.meeting.reading.roster.Unit.Kind;
-import org.yiding.meeting.reading.text.JoinedText;
 import org.yiding.meeting.reading.text.Slice;
 
 /** Puts the pieces of an attendance list together: who, from where, in which post. */
 public final class RosterReader {
 
-    private static final int LONGEST_CERTAIN_AGENCY = 14;
     private static final int LONGEST_LIST = 20_000;
 
     private final AttendanceRole role;
@@ -39,17 +35,9 @@ public final class RosterReader {
         this.warnings = warnings;
         Slice bounded = list.between(list.from(), Math.min(list.to(), list.from() + LONGEST_LIST));
         this.units = Segmenter.cut(bounded);
-        this.postsFollow = postsFollowNames();
-        this.agenciesLead = agenciesLeadInBrackets();
-    }
-
-    /** （县人大）张三（县政协）李四: the brackets say where those behind them come from. */
-    private boolean agenciesLeadInBrackets() {
-        if (units.size() < 2 || units.get(0).kind() != Kind.NOTE || units.get(1).kind() != Kind.NAME) {
-            return false;
-        }
-        Slice note = units.get(0).words();
-        return Words.AGENCY_ENDS.longestBefore(note.norm(), 1, note.length() - 1) > 0;
+        ListHabits habits = new ListHabits(units);
+        this.postsFollow = habits.postsFollowNames();
+        this.agenciesLead = habits.agenciesLeadInBrackets();
     }
 
     /** @param warnings takes what could not be placed */
@@ -57,38 +45,6 @@ public final class RosterReader {
         RosterReader reader = new RosterReader(role, list, warnings);
         reader.assemble();
         return reader.rows;
-    }
-
-    /** Whether the list gives name first and post after (张三 市长), told by which is more frequent in it. */
-    private boolean postsFollowNames() {
-        int before = 0;
-        int after = 0;
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).kind() != Kind.POST) {
-                continue;
-            }
-            boolean name = i + 1 < units.size() && units.get(i + 1).kind() == Kind.NAME;
-            boolean newLine = name && opensLine(units.get(i + 1));
-            if (name && !newLine) {
-                before++;
-            } else if (i > 0 && rowEndsBefore(i)) {
-                after++;
-            }
-        }
-        return after > 1 && after > before;
-    }
-
-    private boolean rowEndsBefore(int post) {
-        for (int i = post - 1; i >= 0 && i >= post - 4; i--) {
-            if (units.get(i).kind() == Kind.NAME) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensLine(Unit unit) {
-        return unit.words().text().gapBefore(unit.words().from()) >= JoinedText.NEW_LINE;
     }
 
     private void assemble() {
@@ -139,34 +95,11 @@ public final class RosterReader {
         }
         evidence.addAll(words.between(from, words.to()).evidence());
         String asWritten = (of == null ? "" : of) + (post == null ? "" : post) + words.shown();
-        Confidence confidence = confidence(words, agency);
+        Confidence confidence = NameConfidence.of(words, agency);
         rows.add(new Attendance(role, words.shown(), of, post, false, asWritten, null, null, evidence, confidence));
         agencyUsed = agency != null;
         sameAgency = false;
         posts.clear();
-    }
-
-    /** Names that are none by their family name, and agencies that may hold somebody else's name, are not certain. */
-    private static Confidence confidence(Slice name, @Nullable Unit of) {
-        if (!Names.isLikely(name.norm())) {
-            return Confidence.UNSURE;
-        }
-        if (of == null) {
-            return Confidence.CERTAIN;
-        }
-        String agency = of.words().norm();
-        boolean begun = RosterText.isLevel(agency.charAt(0)) || !Names.isLikely(agency.substring(0, 2));
-        boolean whole = !breaksLine(of.words()) && agency.length() <= LONGEST_CERTAIN_AGENCY;
-        return begun && whole ? Confidence.CERTAIN : Confidence.LIKELY;
-    }
-
-    private static boolean breaksLine(Slice words) {
-        for (int i = words.from() + 1; i < words.to(); i++) {
-            if (words.text().gapBefore(i) >= JoinedText.NEW_LINE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A name without an agency of its own belongs to the one before, save where each row has its post. */
@@ -175,7 +108,7 @@ public final class RosterReader {
     }
 
     private void agency(Unit unit, int index) {
-        if (postsFollow && !rows.isEmpty() && !opensLine(unit) && belongsToName(index)) {
+        if (postsFollow && !rows.isEmpty() && !ListHabits.opensLine(unit) && belongsToName(index)) {
             Attendance last = rows.remove(rows.size() - 1);
             rows.add(RosterNotes.with(last, unit.words().shown(), last.post(), last.reason(), last.note()));
             return;
@@ -197,7 +130,7 @@ public final class RosterReader {
                 && units.get(index - 1).kind() == Kind.SIGN
                 && units.get(index - 2).kind() == Kind.POST
                 && units.get(index + 1).kind() == Kind.POST
-                && !opensLine(unit);
+                && !ListHabits.opensLine(unit);
     }
 
     private boolean belongsToName(int index) {
@@ -238,11 +171,12 @@ public final class RosterReader {
 
     /** A post right behind a name with nobody to follow it on its line. */
     private boolean closesRow(int index) {
-        boolean afterName = index > 0 && units.get(index - 1).kind() == Kind.NAME && !opensLine(units.get(index));
+        boolean afterName =
+                index > 0 && units.get(index - 1).kind() == Kind.NAME && !ListHabits.opensLine(units.get(index));
         boolean nameFollows = index + 1 < units.size()
                 && (units.get(index + 1).kind() == Kind.NAME
                         || units.get(index + 1).kind() == Kind.POST)
-                && !opensLine(units.get(index + 1));
+                && !ListHabits.opensLine(units.get(index + 1));
         return afterName && !nameFollows;
     }
 

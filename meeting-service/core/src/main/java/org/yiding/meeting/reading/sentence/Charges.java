@@ -30,8 +30,6 @@ final class Charges {
     private static final Pattern MUST = Pattern.compile("(?:一定)?(?:要|应当|应|须|必须|需要|需)");
     private static final Pattern LEADS =
             Pattern.compile("(?:切实|认真|充分|主动|积极|继续|进一步|抓紧)*(?:发挥好?|履行好?|承担起?|扛起|落实好?)?(?:总)?牵头");
-    private static final Pattern LABEL =
-            Pattern.compile("(牵头|主办|责任|承办|实施|配合|协办|参与|包抓)(?:单位|部门|责任单位|(领导|人|责任人))(?:：|为|是)");
     private static final Pattern AFTER_DISCUSSION = Pattern.compile("(?:根据|按照|结合|依据|依照)(?:本次|此次)?(?:会议|会上|与会|会|大家|审议)");
 
     /** Until when, right behind who. */
@@ -62,7 +60,7 @@ final class Charges {
         boolean opensClause = true;
         while (at < sentence.to()) {
             char c = sentence.at(at);
-            if (c == '《' || c == '（' && !opensLabel(at + 1)) {
+            if (c == '《' || c == '（' && !ChargeLabels.isAt(sentence, at + 1)) {
                 int close = c == '《' ? Titles.close(sentence, at) - 1 : Sentences.closeBracket(sentence, at);
                 boolean number = c == '（' && Marker.at(sentence.startingAt(at)).isPresent();
                 at = Math.max(at, close) + 1;
@@ -87,10 +85,6 @@ final class Charges {
         }
     }
 
-    private boolean opensLabel(int at) {
-        return LABEL.matcher(window(at, 12)).lookingAt();
-    }
-
     private String window(int at, int length) {
         return sentence.between(Math.min(at, sentence.to()), Math.min(sentence.to(), at + length))
                 .norm();
@@ -107,7 +101,7 @@ final class Charges {
                 return charge;
             }
         }
-        return opensClause ? labelled(at).or(() -> subject(at)) : Optional.empty();
+        return opensClause ? ChargeLabels.read(sentence, at).or(() -> subject(at)) : Optional.empty();
     }
 
     /** 由X牵头…, 责成X…, 请X…. */
@@ -195,29 +189,6 @@ final class Charges {
             }
         }
         return Optional.empty();
-    }
-
-    /** 责任单位：X、Y. */
-    private Optional<Charge> labelled(int at) {
-        Matcher label = LABEL.matcher(window(at, 12));
-        if (!label.lookingAt()) {
-            return Optional.empty();
-        }
-        int from = at + label.end();
-        Parties parties = Parties.afterCharge(sentence, from);
-        if (parties.isEmpty() && label.group(2) != null) {
-            parties = Parties.named(sentence, from);
-        }
-        if (parties.isEmpty()) {
-            return Optional.empty();
-        }
-        AssignmentRole role =
-                switch (label.group(1)) {
-                    case "牵头", "主办" -> AssignmentRole.LEAD;
-                    case "配合", "协办", "参与" -> AssignmentRole.SUPPORT;
-                    default -> AssignmentRole.RESPONSIBLE;
-                };
-        return Optional.of(new Charge(parties, role, at, parties.to(), true, Confidence.CERTAIN));
     }
 
     /** X负责…, X牵头…, X要牵头…, X会同Y…, X根据会议意见…. */
