@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.InputStreamStatistics;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.yiding.support.error.UnreadableDocumentException;
 
@@ -103,17 +104,20 @@ final class ZipPackage implements AutoCloseable {
         }
     }
 
+    /** Unpacks a part; what it says of its own size is believed where it tells against it, and counted in any case. */
     private byte[] unpack(InputStream in, ZipArchiveEntry entry) throws IOException {
+        if (expanded + Math.max(0, entry.getSize()) > limits.expandedBytes()) {
+            throw tooMuch(entry);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             size += n;
             expanded += n;
-            boolean bomb = size > RATIO_COUNTS_FROM && size > limits.ratio() * Math.max(1, entry.getCompressedSize());
+            boolean bomb = size > RATIO_COUNTS_FROM && size > limits.ratio() * Math.max(1, packed(in, entry));
             if (bomb || expanded > limits.expandedBytes()) {
-                throw new UnreadableDocumentException("The file unpacks to far more than documents do (part "
-                        + entry.getName() + "): it was refused.");
+                throw tooMuch(entry);
             }
             out.write(buffer, 0, n);
         }
@@ -121,6 +125,16 @@ final class ZipPackage implements AutoCloseable {
             throw new IOException("size differs from the directory");
         }
         return out.toByteArray();
+    }
+
+    /** So many packed bytes went into what was unpacked so far, those of the whole part where that is not counted. */
+    private static long packed(InputStream in, ZipArchiveEntry entry) {
+        return in instanceof InputStreamStatistics counted ? counted.getCompressedCount() : entry.getCompressedSize();
+    }
+
+    private static UnreadableDocumentException tooMuch(ZipArchiveEntry entry) {
+        return new UnreadableDocumentException(
+                "The file unpacks to far more than documents do (part " + entry.getName() + "): it was refused.");
     }
 
     @Override

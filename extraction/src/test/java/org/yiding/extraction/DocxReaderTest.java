@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -118,6 +119,20 @@ class DocxReaderTest {
     @Test
     void partThatUnpacksWithoutEndIsRefused() throws IOException {
         byte[] file = zip("[Content_Types].xml", "<Types/>", "word/document.xml", " ".repeat(64 * 1024 * 1024));
+
+        assertThatThrownBy(() -> extract(file))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage(
+                        "纪要.docx: The file unpacks to far more than documents do (part word/document.xml): it was refused.");
+    }
+
+    @Test
+    void partThatBeginsByUnpackingWithoutEndIsRefusedHoweverItGoesOn() throws IOException {
+        byte[] unpackable = new byte[1024 * 1024];
+        new Random(7).nextBytes(unpackable);
+        String noise = new String(unpackable, StandardCharsets.ISO_8859_1);
+
+        byte[] file = zip("[Content_Types].xml", "<Types/>", "word/document.xml", " ".repeat(16 * 1024 * 1024) + noise);
 
         assertThatThrownBy(() -> extract(file))
                 .isInstanceOf(UnreadableDocumentException.class)
