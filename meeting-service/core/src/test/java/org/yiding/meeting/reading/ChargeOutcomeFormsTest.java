@@ -110,4 +110,21 @@ class ChargeOutcomeFormsTest {
                 .extracting(Ruling::asWritten, Ruling::objects)
                 .containsExactly(tuple("通过", List.of("云川市数据条例（修订稿）")));
     }
+
+    @Test
+    void whoIsOnlyConsultedByTheWordForTalksIsNotCharged() {
+        assertThat(assignments("由市商务局会同市司法局、市政府法律顾问团再次与企业协商，7月底前将协商情况报市政府。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::nextStepAsWritten)
+                .containsExactly(
+                        tuple("市商务局", AssignmentRole.RESPONSIBLE, "报市政府"),
+                        tuple("市司法局", AssignmentRole.SUPPORT, "报市政府"),
+                        tuple("市政府法律顾问团", AssignmentRole.SUPPORT, "报市政府"));
+    }
+
+    @Test
+    void aContractorOfTheProjectIsNoAgency() {
+        assertThat(assignments("由市文旅局牵头，规划设计单位根据与会人员意见完善。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市文旅局");
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yiding.extraction.SourceText;
+import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.ReadMinutes;
 
 /** The ways in which head, opening and imprint say who met when under whom. */
@@ -254,5 +255,36 @@ class MeetingFormsTest {
 
         assertThat(read.meeting().body().value()).isEqualTo("云川区人民政府");
         assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+    }
+
+    @Test
+    void whatTheLabelsCallAPersonIsOneThoughNotNamedLikeAHan() {
+        ReadMinutes read = new MinutesReader().read(SourceText.of("""
+                云川旗人民政府2022年第9次常务会议纪要
+                时间：2022年6月17日下午3:00
+                主持人：那木日
+                记录：萨日娜
+                议题一：审议《云川旗禁牧休牧方案》
+                会议同意《云川旗禁牧休牧方案》。
+                """));
+
+        assertThat(read.meeting().chair().value()).isEqualTo("那木日");
+        assertThat(read.minutes().recorder().value()).isEqualTo("萨日娜");
+    }
+
+    @Test
+    void aDayAloneUnderTheTitleIsThatOfTheMeetingWhereNothingElseTellsIt() {
+        ReadMinutes read = new MinutesReader().read(SourceText.of("""
+                云川区人民政府常务会议纪要
+                （第34次）
+                2023年3月22日
+
+                主持人：林知远
+                一、审议《云川区垃圾分类计划》
+                会议同意《云川区垃圾分类计划》。
+                """));
+
+        assertThat(read.meeting().heldOn().value()).isEqualTo(LocalDate.of(2023, 3, 22));
+        assertThat(read.meeting().heldOn().confidence()).isEqualTo(Confidence.UNSURE);
     }
 }

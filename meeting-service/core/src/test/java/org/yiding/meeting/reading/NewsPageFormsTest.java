@@ -216,4 +216,17 @@ class NewsPageFormsTest {
 
         assertThat(read.items()).extracting(AgendaItem::title).containsExactly("审议了《云川市国土空间规划》", "对河湖督察整改的近期重点工作进行了部署");
     }
+
+    @Test
+    void anAgreementToAnotherPlanIsAMatterOfItsOwnThoughNoAgencyPutIt() {
+        ReadMinutes read = read("""
+                2023年5月16日，县长林知远主持召开县政府第26次常务会议。
+                会议研究了青石镇污水处理厂托管事宜。会议同意公开招标，由县生态环境分局具体组织。
+                会议同意2022年度科技创新奖补资金兑现方案，共兑现832万元。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("研究了青石镇污水处理厂托管事宜", "同意2022年度科技创新奖补资金兑现方案");
+    }
 }

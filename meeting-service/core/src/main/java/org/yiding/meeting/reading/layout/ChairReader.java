@@ -22,6 +22,8 @@ final class ChairReader {
     private static final Pattern LEAD_OF_CHAIR =
             Pattern.compile("^(?:.*(?:会议)?由|.*(?:上午|中午|下午|晚上|晚(?=[\\u4e00-\\u9fa5]{4}))|.*[\\d一二三四五六七八九十]日|.*[，。：；）])");
 
+    private static final Pattern FOREIGN = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}");
+
     private static final Pattern MANDATE = Pattern.compile("(?<=[\\u4e00-\\u9fa5]{4})受[^，。]{2,20}委托$");
     private static final Pattern VISITS =
             Pattern.compile("(?:^|[，。日])([^，。；日]{4,30}?)(?:到|赴|前往|带队|率队)(?=[^，。]{2,30}(?:调研|检查|督导|察看|现场))");
@@ -49,7 +51,8 @@ final class ChairReader {
             if (bracketed.isPresent()) {
                 return bracketed;
             }
-            Optional<Persons.Person> person = beforeSpace(content).or(() -> Persons.whole(content));
+            Optional<Persons.Person> person =
+                    beforeSpace(content).or(() -> Persons.whole(content)).or(() -> nameAlone(content));
             if (person.isPresent()) {
                 return person;
             }
@@ -114,6 +117,14 @@ final class ChairReader {
             return titled && person ? Optional.of(new Persons.Person(name, title, content.to())) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** 主持人：那木日: what the label calls a person, though it is not built like a Han name. */
+    private static Optional<Persons.Person> nameAlone(Slice content) {
+        boolean name = FOREIGN.matcher(content.norm()).matches()
+                && Names.unlikely(content.norm()) <= 1
+                && Words.POSTS.longestBefore(content.norm(), 0, content.length()) == 0;
+        return name ? Optional.of(new Persons.Person(content, null, content.to())) : Optional.empty();
     }
 
     private static Slice withoutDay(Slice phrase) {

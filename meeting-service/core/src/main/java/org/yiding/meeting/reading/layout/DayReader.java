@@ -31,6 +31,11 @@ final class DayReader {
     /** 2026年第1次党组会议和第89次常务会议: the year holds for both. */
     private static final Pattern COUNTED = Pattern.compile("((?:19|20)\\d{2})年(?:度)?第[^，。]{1,4}次");
 
+    /** A line that is a day and nothing else, and what a line must end with to be the title above it. */
+    private static final Pattern DAY_ALONE = Pattern.compile("[\\d〇零○一二三四五六七八九]{4}年[^年月日]{1,3}月[^年月日]{1,3}日");
+
+    private static final Pattern TITLE_END = Pattern.compile("(?:纪要|次）?|[期号]）?)$");
+
     private static final int LONGEST_NUMBER = 40;
 
     private final Outline outline;
@@ -69,8 +74,13 @@ final class DayReader {
         if (bare.isPresent()) {
             return bare.get();
         }
+        boolean title = false;
         for (Slice line : outline.head()) {
-            boolean underTitle = !line.isEmpty() && line.at(line.from()) == '（' && line.length() <= 24;
+            boolean underTitle = !line.isEmpty()
+                    && line.length() <= 24
+                    && (line.at(line.from()) == '（'
+                            || title && DAY_ALONE.matcher(line.norm()).matches());
+            title = TITLE_END.matcher(line.norm()).find();
             Optional<Fact<LocalDate>> day = underTitle ? firstDay(line, printedOn) : Optional.empty();
             if (day.isPresent()) {
                 return new Fact<>(day.get().value(), day.get().evidence(), Confidence.UNSURE);

@@ -134,7 +134,9 @@ public final class ImprintReader {
             boolean whole = to == content.to()
                     || "，。；、（".indexOf(content.at(to)) >= 0
                     || content.text().gapBefore(to) > 0;
-            if (whole && Names.score(name.norm()) >= 0) {
+            // 记录：萨日娜: what stands alone behind the label is a name, though not built like a Han one.
+            boolean alone = to == content.to() && to - content.from() > 2 && Names.unlikely(name.norm()) <= 1;
+            if (whole && (Names.score(name.norm()) >= 0 || alone)) {
                 return Optional.of(name);
             }
         }

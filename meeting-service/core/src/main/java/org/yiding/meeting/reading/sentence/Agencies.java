@@ -16,7 +16,7 @@ final class Agencies {
     private static final String AFTER = "，。；：、！？（）和与及等";
     private static final Pattern GENERIC_HEAD = Pattern.compile("(?:各|有关|相关|全[省市区县体州旗]|我[省市区县州旗]|两地|广大|所有|"
             + "[省市区县州旗](?:各|直|属|级|有关|相关|政府各|直各)|其他|每|涉及|属地|牵头(?:部门|单位)|责任(?:部门|单位)|主管部门|行业主管|项目(?:主管|业主|建设|实施)?单位|"
-            + "业主单位|施工单位|用人单位|建设单位|所在|该|成员单位|领导干部|党员|大家|会议|本次|此次|这次|承办单位|主办单位|协办单位)");
+            + "业主单位|(?:规划|项目)?(?:施工|设计|监理|勘察|编制|代建|运营|用人|建设)单位|所在|该|成员单位|领导干部|党员|大家|会议|本次|此次|这次|承办单位|主办单位|协办单位)");
     private static final Pattern GENERIC_INSIDE = Pattern.compile("各|有关|相关");
     /** 请市资规局12月10日前…: until when stands right behind who. */
     private static final Pattern DAY =

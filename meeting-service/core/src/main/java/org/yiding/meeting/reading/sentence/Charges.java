@@ -17,6 +17,9 @@ final class Charges {
     private static final String[] CHARGING = {"责成", "责令", "授权", "委托", "交由", "指定", "请", "退回", "安排", "要求", "由", "明确"};
     private static final String[] JOINING = {"会同", "会商", "协同", "联合", "商", "配合单位为", "并商", "会"};
     private static final String NOT_BEFORE_BY = "理自经缘来原任事不";
+    /** 市商务局, 协商, 工商: where 商 joins nobody. */
+    private static final String ENDS_WITH_TALK = "省市区县州旗盟镇乡协磋洽会工招电客外厂";
+
     private static final String ENDS_BEFORE_BY = "管办治处受代审清整护";
     private static final Pattern NOT_CHARGED = Pattern.compile(
             "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|[担兼]?任(?![务，。；]|业主|责任|实施|建设|征收|申报|$))");
@@ -176,7 +179,8 @@ final class Charges {
     /** 会同Y, 商Y. */
     private Optional<Charge> joined(int at) {
         for (String verb : JOINING) {
-            boolean inName = verb.equals("商") && at > sentence.from() && Agencies.isLevel(sentence.at(at - 1));
+            boolean inName =
+                    verb.equals("商") && at > sentence.from() && ENDS_WITH_TALK.indexOf(sentence.at(at - 1)) >= 0;
             boolean meets =
                     verb.equals("会") && Agencies.meetsWith(sentence.text().norm(), at, sentence.to());
             if (!sentence.startsWith(verb, at) || verb.equals("会") && !meets || inName) {
