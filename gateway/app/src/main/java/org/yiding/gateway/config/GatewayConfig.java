@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Everything an operator sets of the gateway itself, below {@code yiding.gateway}. */
@@ -180,5 +181,8 @@ public interface GatewayConfig {
         /** Bytes of one subgraph's answer. */
         @WithDefault("67108864")
         int answer();
+
+        /** Bytes of all subgraphs' answers that clients wait for at once; a quarter of the heap where unset. */
+        OptionalLong answers();
     }
 }

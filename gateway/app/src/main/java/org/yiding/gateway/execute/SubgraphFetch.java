@@ -1,5 +1,6 @@
 package org.yiding.gateway.execute;
 
+import io.netty.channel.unix.Errors.NativeIoException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -39,6 +40,7 @@ final class SubgraphFetch {
     private final SubgraphRequest request;
     private final Caller caller;
     private final ServedGraph.Address address;
+    private final Presence presence;
     private final int largestAnswer;
     private final Promise<Bytes> answer = Promise.promise();
     private final Set<Attempt> underWay = new HashSet<>();
@@ -50,12 +52,14 @@ final class SubgraphFetch {
             GatewayConfig config,
             SubgraphRequest request,
             Caller caller,
-            ServedGraph.Address address) {
+            ServedGraph.Address address,
+            Presence presence) {
         this.vertx = vertx;
         this.client = client;
         this.request = request;
         this.caller = caller;
         this.address = address;
+        this.presence = presence;
         this.largestAnswer = config.limits().answer();
         this.retriesLeft = request.mutation() ? 0 : config.retries();
     }
@@ -67,7 +71,7 @@ final class SubgraphFetch {
     }
 
     /** @return what the subgraph answered, or a failure with {@link NoAnswerException} */
-    Future<Bytes> start(Presence presence) {
+    Future<Bytes> start() {
         long millis = address.timeout().toMillis();
         long deadline = vertx.setTimer(millis, timer -> fail(Blame.SUBGRAPH, "no answer within " + millis + " ms"));
         long hedge = request.mutation() || address.hedgeAfter() == null
@@ -140,6 +144,7 @@ final class SubgraphFetch {
     private static boolean brokenOff(Throwable cause) {
         return cause instanceof HttpClosedException
                 || cause instanceof StreamResetException
+                || cause instanceof NativeIoException
                 || (cause instanceof SocketException && !(cause instanceof ConnectException));
     }
 
@@ -186,8 +191,17 @@ final class SubgraphFetch {
         }
         Bytes collected = new Bytes(Math.min(announced(response), largestAnswer));
         response.handler(part -> {
+            if (answer.future().isComplete()) {
+                // What comes behind the end of the fetch is held for nobody.
+                return;
+            }
             if (collected.length() + part.length() > largestAnswer) {
                 whole.tryFail(new NoAnswerException(Blame.LIMIT, "more than " + largestAnswer + " bytes"));
+                response.request().reset();
+            } else if (!presence.hold(part.length())) {
+                if (whole.tryFail(new NoAnswerException(Blame.LIMIT, "no room for it beside the answers of others"))) {
+                    presence.drop(collected.length());
+                }
                 response.request().reset();
             } else {
                 int at = collected.extend(part.length());

@@ -27,11 +27,13 @@ public class Subscriptions {
     private final ServedGraph graph;
     private final Operations operations;
     private final SubgraphHttp subgraphs;
+    private final AnswerMemory memory;
 
-    Subscriptions(ServedGraph graph, Operations operations, SubgraphHttp subgraphs) {
+    Subscriptions(ServedGraph graph, Operations operations, SubgraphHttp subgraphs, AnswerMemory memory) {
         this.graph = graph;
         this.operations = operations;
         this.subgraphs = subgraphs;
+        this.memory = memory;
     }
 
     /**
@@ -77,7 +79,7 @@ public class Subscriptions {
         private final ServedGraph.Served served;
         private final Operations.Planned planned;
         private final AnswerSink client;
-        private final Presence presence = new Presence();
+        private final Presence presence = memory.newClient();
         private CompletableFuture<Void> delivered = CompletableFuture.completedFuture(null);
         private @Nullable EventStream upstream;
         private boolean closed;
@@ -137,6 +139,7 @@ public class Subscriptions {
             answer(event)
                     .thenCompose(answer -> client.next(answer).toCompletionStage())
                     .whenComplete((sent, failure) -> {
+                        presence.release();
                         over.complete(null);
                         if (failure != null) {
                             LOG.debugf(failure, "A subscription's client is gone");
@@ -170,7 +173,10 @@ public class Subscriptions {
 
         private void last(SubgraphReply event) {
             if (!closed) {
-                answer(event).thenAccept(client::next).whenComplete((sent, failure) -> finish());
+                answer(event).thenAccept(client::next).whenComplete((sent, failure) -> {
+                    presence.release();
+                    finish();
+                });
             }
         }
 

@@ -2,6 +2,7 @@ package org.yiding.gateway.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.web.Route;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
+import org.yiding.gateway.execute.AnswerMemory;
 import org.yiding.gateway.execute.BadRequestException;
 import org.yiding.gateway.execute.Buffers;
 import org.yiding.gateway.execute.Caller;
@@ -40,6 +42,7 @@ public class GraphqlEndpoint {
     private final Documents documents;
     private final Callers callers;
     private final RateLimits rates;
+    private final AnswerMemory memory;
     private final GatewayConfig config;
     private final int largestBody;
 
@@ -49,6 +52,7 @@ public class GraphqlEndpoint {
             Documents documents,
             Callers callers,
             RateLimits rates,
+            AnswerMemory memory,
             GatewayConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.executor = executor;
@@ -56,6 +60,7 @@ public class GraphqlEndpoint {
         this.documents = documents;
         this.callers = callers;
         this.rates = rates;
+        this.memory = memory;
         this.config = config;
         this.largestBody = Math.toIntExact(largestBody.asLongValue());
     }
@@ -155,8 +160,10 @@ public class GraphqlEndpoint {
                 return;
             }
             String plan = executor.shownPlan(request, caller);
-            executor.execute(request, caller, safeOnly, presence(http))
-                    .whenComplete((answer, failure) -> answered(http, reply, answer, failure, plan));
+            Presence presence = presence(http);
+            executor.execute(request, caller, safeOnly, presence)
+                    .whenComplete((answer, failure) ->
+                            answered(http, reply, answer, failure, plan).onComplete(over -> presence.release()));
         } catch (UnsafeMethodException e) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
             reply.refuse(405, ErrorCode.INVALID_INPUT, String.valueOf(e.getMessage()));
@@ -167,8 +174,8 @@ public class GraphqlEndpoint {
         }
     }
 
-    private static Presence presence(RoutingContext http) {
-        Presence presence = new Presence();
+    private Presence presence(RoutingContext http) {
+        Presence presence = memory.newClient();
         http.addEndHandler(sent -> {
             if (sent.failed()) {
                 presence.leave();
@@ -177,7 +184,7 @@ public class GraphqlEndpoint {
         return presence;
     }
 
-    private static void answered(
+    private static Future<Void> answered(
             RoutingContext http,
             Reply reply,
             @Nullable Answer answer,
@@ -186,13 +193,15 @@ public class GraphqlEndpoint {
         String stream = reply.stream();
         if (answer == null) {
             reply.fail(failure);
+            return Future.succeededFuture();
         } else if (reply.streamOnly() && stream != null && !reply.over()) {
             // A client that reads streams alone gets its one answer as such.
             AnswerStream client = new AnswerStream(http.vertx(), http.response(), stream);
-            client.next(answer);
+            Future<Void> sent = client.next(answer);
             client.complete();
+            return sent;
         } else {
-            reply.send(200, Buffers.of(answer, plan));
+            return reply.send(200, Buffers.of(answer, plan));
         }
     }
 
@@ -221,7 +230,7 @@ public class GraphqlEndpoint {
             for (int i = 0; i < entries.size(); i++) {
                 all.appendString(i == 0 ? "" : ",").appendBuffer(entries.get(i).join());
             }
-            reply.send(200, all.appendString("]"));
+            reply.send(200, all.appendString("]")).onComplete(sent -> presence.release());
         });
     }
 

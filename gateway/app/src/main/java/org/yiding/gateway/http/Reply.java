@@ -1,5 +1,6 @@
 package org.yiding.gateway.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
@@ -54,12 +55,12 @@ final class Reply {
         return http.response().ended() || http.response().closed();
     }
 
-    /** @param body JSON */
-    void send(int status, Buffer body) {
+    /** @param body JSON @return done when the client has it or has gone */
+    Future<Void> send(int status, Buffer body) {
         if (over()) {
-            return;
+            return Future.succeededFuture();
         }
-        http.response()
+        return http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, (single == null ? MediaTypes.JSON : single) + "; charset=utf-8")
                 .end(body);

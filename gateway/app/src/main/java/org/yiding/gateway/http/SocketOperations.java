@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.yiding.gateway.execute.AnswerMemory;
 import org.yiding.gateway.execute.AnswerSink;
 import org.yiding.gateway.execute.BadRequestException;
 import org.yiding.gateway.execute.Buffers;
@@ -30,12 +31,19 @@ public class SocketOperations {
     private final Subscriptions subscriptions;
     private final Documents documents;
     private final RateLimits rates;
+    private final AnswerMemory memory;
 
-    SocketOperations(GraphExecutor executor, Subscriptions subscriptions, Documents documents, RateLimits rates) {
+    SocketOperations(
+            GraphExecutor executor,
+            Subscriptions subscriptions,
+            Documents documents,
+            RateLimits rates,
+            AnswerMemory memory) {
         this.executor = executor;
         this.subscriptions = subscriptions;
         this.documents = documents;
         this.rates = rates;
+        this.memory = memory;
     }
 
     /** Who is told what becomes of an operation. */
@@ -75,13 +83,17 @@ public class SocketOperations {
         if (subscriptions.isSubscription(request, caller)) {
             return subscriptions.start(request, caller, sink(listener));
         }
-        Presence presence = new Presence();
+        Presence presence = memory.newClient();
         String plan = executor.shownPlan(request, caller);
         executor.execute(request, caller, false, presence).whenComplete((answer, failure) -> {
             if (answer == null) {
+                presence.release();
                 listener.refused(failed(failure));
             } else {
-                listener.next(Buffers.of(answer, plan)).onComplete(sent -> listener.complete());
+                listener.next(Buffers.of(answer, plan)).onComplete(sent -> {
+                    presence.release();
+                    listener.complete();
+                });
             }
         });
         return presence::leave;

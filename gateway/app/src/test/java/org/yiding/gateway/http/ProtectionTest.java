@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,31 @@ class ProtectionTest {
         assertThat(spared.codes()).containsExactly("UPSTREAM_UNAVAILABLE");
         assertThat(askedBefore).isEqualTo(4);
         assertThat(again.body()).hasToString("{\"data\":{\"agency\":{\"code\":\"c\"}}}");
+    }
+
+    @Test
+    void answerForWhichThereIsNoRoomBesideTheOthersIsLeftOut() {
+        subgraphs.answer("meeting", ANSWER);
+        subgraphs.answer("directory", "{\"data\":{\"agency\":{\"code\":\"" + "c".repeat(70_000) + "\"}}}");
+
+        GraphReply reply = ask("clerk", "{ meeting(id: \"m\") { title } agency(id: \"a\") { code } }");
+
+        assertThat(reply.codes()).containsExactly("UPSTREAM_UNAVAILABLE");
+        assertThat(reply.body().get("data")).hasToString("{\"meeting\":{\"title\":\"一\"},\"agency\":null}");
+    }
+
+    @Test
+    void answerThatWasSentMakesRoomForTheNext() {
+        subgraphs.answer("meeting", "{\"data\":{\"meeting\":{\"title\":\"" + "t".repeat(30_000) + "\"}}}");
+
+        List<GraphReply> replies = IntStream.range(0, 5)
+                .mapToObj(any -> ask("clerk", "{ meeting(id: \"m\") { title } }"))
+                .toList();
+
+        assertThat(replies).allSatisfy(reply -> {
+            assertThat(reply.messages()).isEmpty();
+            assertThat(reply.body().at("/data/meeting/title").asText()).hasSize(30_000);
+        });
     }
 
     @Test

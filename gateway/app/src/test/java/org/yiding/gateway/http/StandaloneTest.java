@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yiding.testing.GraphClient;
@@ -46,6 +49,9 @@ class StandaloneTest {
 
     @TestHTTPResource("/health")
     URI health;
+
+    @Inject
+    Vertx vertx;
 
     /** The profile of {@code ./yiding gateway}, with a file of its own. */
     public static class Alone implements QuarkusTestProfile {
@@ -79,6 +85,12 @@ class StandaloneTest {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void connectionsAreThoseOfTheSystemItself() {
+        assertThat(vertx.isNativeTransportEnabled()).isTrue();
     }
 
     @Test
