@@ -14,4 +14,8 @@ public interface DirectoryConfig {
     /** How many mentions one registration may bring. */
     @Min(1)
     int largestRegistration();
+
+    /** How many rows a table that is imported may have, without its header. */
+    @Min(1)
+    int largestTable();
 }

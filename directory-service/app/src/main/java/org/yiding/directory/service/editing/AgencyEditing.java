@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.AgencyFacts;
 import org.yiding.directory.model.NameKind;
 import org.yiding.directory.model.TieKind;
 import org.yiding.directory.model.Validity;
-import org.yiding.directory.naming.Scope;
 import org.yiding.directory.store.AgencyEntity;
 import org.yiding.directory.store.AgencyNameEntity;
 import org.yiding.directory.store.AgencyRepository;
@@ -33,11 +31,13 @@ public class AgencyEditing {
 
     private final AgencyRepository agencies;
     private final AgencyDesk desk;
+    private final AgencyEntry entry;
     private final AgencyPlacing placing;
 
-    AgencyEditing(AgencyRepository agencies, AgencyDesk desk, AgencyPlacing placing) {
+    AgencyEditing(AgencyRepository agencies, AgencyDesk desk, AgencyEntry entry, AgencyPlacing placing) {
         this.agencies = agencies;
         this.desk = desk;
+        this.entry = entry;
         this.placing = placing;
     }
 
@@ -47,19 +47,7 @@ public class AgencyEditing {
      * @throws ConflictException where a name or the credit code is another agency's
      */
     public UUID create(NewAgency entered) {
-        String region = AgencyChecks.name("input.region", entered.region());
-        AgencyChecks.facts(entered.facts(), region);
-        requireOwnCreditCode(null, entered.facts());
-        Scope scope = new Scope(region, region);
-        desk.reserve(scope);
-        AgencyEntity agency = AgencyEntity.entered(scope, entered.facts());
-        Validity days = new Validity(entered.facts().foundedOn(), null);
-        desk.bear(agency, AgencyChecks.name("input.name", entered.name()), NameKind.FULL, days);
-        for (String abbreviation : AgencyChecks.names("input.abbreviations", entered.abbreviations())) {
-            desk.bear(agency, abbreviation, NameKind.ABBREVIATION, days);
-        }
-        agencies.persist(agency);
-        agencies.flush();
+        AgencyEntity agency = entry.enter(entered);
         LocalDate from = entered.facts().foundedOn();
         placing.place(agency.id(), TieKind.PARENT, entered.parent(), from);
         placing.place(agency.id(), TieKind.SUPERVISOR, entered.supervisor(), from);
@@ -74,18 +62,7 @@ public class AgencyEditing {
      */
     public UUID describe(AgencyAt at, AgencyFacts facts) {
         AgencyEntity agency = desk.open(at);
-        AgencyChecks.facts(facts, agency.region().orElse(null));
-        requireOwnCreditCode(at.id(), facts);
-        agency.abolishedOn()
-                .filter(end -> facts.foundedOn() != null && !facts.foundedOn().isBefore(end))
-                .ifPresent(end -> {
-                    throw new InvalidInputException(
-                            "input.foundedOn",
-                            "The agency was abolished on " + end + ", so it was not founded on " + facts.foundedOn()
-                                    + ".",
-                            "Send a day before that.");
-                });
-        agency.describe(facts);
+        entry.describe(agency, facts);
         return at.id();
     }
 
@@ -161,17 +138,5 @@ public class AgencyEditing {
                     held.name() + " holds from " + on + " on, so it cannot end on that day.", "Choose a later day.");
         }
         held.end(on);
-    }
-
-    private void requireOwnCreditCode(@Nullable UUID agency, AgencyFacts facts) {
-        Optional.ofNullable(facts.creditCode())
-                .flatMap(agencies::ofCreditCode)
-                .filter(other -> !other.id().equals(agency))
-                .ifPresent(other -> {
-                    throw new ConflictException(
-                            "The unified social credit code " + facts.creditCode() + " is that of another agency ("
-                                    + other.id() + ").",
-                            "Correct the code, or that agency's.");
-                });
     }
 }

@@ -17,7 +17,7 @@ import org.yiding.support.error.InvalidInputException;
 
 /** Puts an agency under another from a day on; runs inside a transaction. */
 @ApplicationScoped
-class AgencyPlacing {
+public class AgencyPlacing {
 
     private final AgencyTieRepository ties;
     private final AgencyDesk desk;
@@ -34,7 +34,7 @@ class AgencyPlacing {
      * @param from the first day; null where the beginning is not known, which needs that nothing is known so far
      * @throws InvalidInputException where the agency would stand above itself
      */
-    void place(UUID agency, TieKind kind, @Nullable UUID superior, @Nullable LocalDate from) {
+    public void place(UUID agency, TieKind kind, @Nullable UUID superior, @Nullable LocalDate from) {
         ties.lock();
         List<AgencyTieEntity> held = ties.of(agency, kind);
         LocalDate to = from == null ? null : makeRoom(held, from);
