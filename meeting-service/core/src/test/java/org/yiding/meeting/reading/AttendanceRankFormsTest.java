@@ -82,4 +82,11 @@ class AttendanceRankFormsTest {
                 .extracting(Attendance::agency, Attendance::name)
                 .containsExactly(tuple("县财政局", "孟凡"), tuple("县水利局", "秦立群"), tuple("县交通局", "姚远"));
     }
+
+    @Test
+    void theOfficeOfASecondPostStaysOnItsLine() {
+        assertThat(attendance("出席人员：\n纪海波  县委常委、副县长\n卢晓东  副县长、县公安局局长\n孟凡  副县长\n秦立群  副县长"))
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple(null, "纪海波"), tuple(null, "卢晓东"), tuple(null, "孟凡"), tuple(null, "秦立群"));
+    }
 }

@@ -127,4 +127,23 @@ class ChargeOutcomeFormsTest {
                 .extracting(Assignment::agency)
                 .containsExactly("市文旅局");
     }
+
+    @Test
+    void whoTheOneInChargeFoundsAFirmWithIsDealtWithAndNotCharged() {
+        assertThat(assignments("同意该项目由市城投公司与金川物流公司合资建设。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市城投公司");
+    }
+
+    @Test
+    void whoWorksAlongOrIsToUseABuildingHasARole() {
+        assertThat(assignments("由市水利局牵头，各区镇、市工信局、市商务局等部门协同，建立监管机制。市建筑工务署作为建设单位，市教育局作为使用单位。"))
+                .extracting(Assignment::agency, Assignment::role)
+                .containsExactly(
+                        tuple("市水利局", AssignmentRole.LEAD),
+                        tuple("市工信局", AssignmentRole.SUPPORT),
+                        tuple("市商务局", AssignmentRole.SUPPORT),
+                        tuple("市建筑工务署", AssignmentRole.RESPONSIBLE),
+                        tuple("市教育局", AssignmentRole.RESPONSIBLE));
+    }
 }

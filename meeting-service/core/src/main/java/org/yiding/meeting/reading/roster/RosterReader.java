@@ -124,7 +124,7 @@ public final class RosterReader {
 
     /** 副县长、县公安局局长张三: the office belongs to the second post. */
     private boolean isPartOfPost(Unit unit, int index) {
-        return !posts.isEmpty()
+        return (postsFollow || !posts.isEmpty())
                 && index > 1
                 && index + 1 < units.size()
                 && units.get(index - 1).kind() == Kind.SIGN

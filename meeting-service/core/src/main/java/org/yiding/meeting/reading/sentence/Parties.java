@@ -20,7 +20,7 @@ record Parties(List<Party> list, int to) {
     /** An officer who is charged without a name: 市政府分管副市长. */
     private static final Pattern OFFICER = Pattern.compile("(?:分管|主要|有关|联系)(?:的)?(?:副?[市区县州旗镇乡]长|副?秘书长|领导|负责同志|负责人)");
     /** After 与X these words say that X is dealt with, not charged. */
-    private static final Pattern COUNTERPART = Pattern.compile("签订|签署|签约|对接|合作|沟通|协商|衔接|洽谈|商谈|之间|的");
+    private static final Pattern COUNTERPART = Pattern.compile("签订|签署|签约|对接|合作|合资|联合|共建|沟通|协商|衔接|洽谈|商谈|之间|的");
 
     private static final int LONGEST_SHARED = 80;
     private static final String STOPS = "，。；：！？《》（）的了是把";
