@@ -52,6 +52,10 @@ final class Detached {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Yiding.class.getName()));
         command.addAll(List.of("up", "--supervise", "--state", options.state().toString()));
         command.addAll(List.of("--port-base", Integer.toString(portBase)));
+        int replicas = options.ports().replicas().size();
+        if (replicas > 0) {
+            command.addAll(List.of("--replicas", Integer.toString(replicas)));
+        }
         if (options.fresh()) {
             command.add("--fresh");
         }

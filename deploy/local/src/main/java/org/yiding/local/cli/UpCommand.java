@@ -38,6 +38,12 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--port-base", paramLabel = "N", description = "the gateway's port; the others follow from it")
     private int portBase = Ports.DEFAULT_BASE;
 
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description = "run N of each service and of the gateway behind a reverse proxy")
+    private int replicas = 1;
+
     @Option(names = "--supervise", hidden = true, description = "what --detach leaves behind")
     private boolean supervise;
 
@@ -48,7 +54,7 @@ final class UpCommand implements Callable<Integer> {
         }
         Path state = stateOption.folder();
         SuiteOptions options =
-                new SuiteOptions(StateOption.home(), state, state, Ports.from(portBase), fresh, progress());
+                new SuiteOptions(StateOption.home(), state, state, Ports.from(portBase, replicas), fresh, progress());
         if (detach) {
             return new Detached(options, portBase).start().number();
         }

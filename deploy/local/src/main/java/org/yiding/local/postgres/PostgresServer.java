@@ -59,7 +59,7 @@ public final class PostgresServer {
         }
         StalePostmaster.clear(state.postgresData());
         try (Progress.Step step = progress.begin("PostgreSQL: starting")) {
-            ChildProcess server = children.start(serving(binaries));
+            ChildProcess server = children.start(serving(PROCESS, state.postgresData(), port));
             await(server);
             children.ready(server);
             step.done("127.0.0.1:" + port);
@@ -80,6 +80,10 @@ public final class PostgresServer {
     /** The address of a database for JDBC, without a user. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    int port() {
+        return port;
     }
 
     private void initialise(PostgresBinaries binaries, Progress progress) {
@@ -120,21 +124,22 @@ public final class PostgresServer {
         return program("postgres-initdb", command);
     }
 
-    private Program serving(PostgresBinaries binaries) {
+    /** How to start a server over this data folder, whose programs are unpacked. */
+    Program serving(String name, Path data, int serverPort) {
         List<String> command = new ArrayList<>(asNobodyIfRoot());
-        command.add(binaries.program("postgres"));
+        command.add(PostgresBinaries.in(state, Progress.silent()).program("postgres"));
         command.add("-D");
-        command.add(state.postgresData().toString());
-        settings().forEach((name, value) -> {
+        command.add(data.toString());
+        settings(serverPort).forEach((setting, value) -> {
             command.add("-c");
-            command.add(name + "=" + value);
+            command.add(setting + "=" + value);
         });
-        return program(PROCESS, command);
+        return program(name, command);
     }
 
-    private Map<String, String> settings() {
+    private static Map<String, String> settings(int serverPort) {
         return Map.ofEntries(
-                Map.entry("port", Integer.toString(port)),
+                Map.entry("port", Integer.toString(serverPort)),
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("unix_socket_directories", ""),
                 Map.entry("fsync", "on"),

@@ -18,6 +18,8 @@ import org.yiding.local.process.ChildProcess.Program;
  */
 public final class Children {
 
+    private static final long SHORTEST_LIFE_MS = 10_000;
+
     private final ProcessTable table;
     private final Deque<ChildProcess> running = new ArrayDeque<>();
     private final Set<ChildProcess> expectedToEnd = new HashSet<>();
@@ -33,6 +35,18 @@ public final class Children {
     public synchronized ChildProcess start(Program program) {
         ChildProcess child = startCounted(program);
         var unused = child.onExit().thenAccept(this::ended);
+        return child;
+    }
+
+    /**
+     * Starts a child that is started again whenever it ends without having been told to; one that ends soon after its start
+     * is a failure.
+     *
+     * @param startedAgain hears of each further process, not of the first
+     */
+    public synchronized ChildProcess startKept(Program program, Consumer<ChildProcess> startedAgain) {
+        ChildProcess child = startCounted(program);
+        var unused = child.onExit().thenAccept(gone -> keep(gone, program, startedAgain));
         return child;
     }
 
@@ -142,6 +156,19 @@ public final class Children {
         if (!ending && !expectedToEnd.contains(child)) {
             failure.complete(child.death());
         }
+    }
+
+    private synchronized void keep(ChildProcess gone, Program program, Consumer<ChildProcess> startedAgain) {
+        if (ending || expectedToEnd.contains(gone)) {
+            return;
+        }
+        if (gone.ageMs() < SHORTEST_LIFE_MS) {
+            failure.complete(gone.death());
+            return;
+        }
+        running.remove(gone);
+        table.remove(gone.name());
+        startedAgain.accept(startKept(program, startedAgain));
     }
 
     /** Thrown to whoever still wants to start something while everything ends. */

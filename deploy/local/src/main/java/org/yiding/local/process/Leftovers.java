@@ -30,6 +30,6 @@ public final class Leftovers {
     }
 
     private static Signals ending(String name) {
-        return name.equals("postgres") ? Signals.INTERRUPT : Signals.TERMINATE;
+        return name.startsWith("postgres") ? Signals.INTERRUPT : Signals.TERMINATE;
     }
 }

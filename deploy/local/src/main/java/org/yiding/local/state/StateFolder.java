@@ -64,6 +64,11 @@ public record StateFolder(Path root, Path programs) {
         return root.resolve("postgres-data");
     }
 
+    /** The files of the standby, which is made anew at every start that has one. */
+    public Path standbyData() {
+        return root.resolve("postgres-standby");
+    }
+
     /** Holds the hash of the realm file that Keycloak has taken in; absent until it has. */
     public Path realmImported() {
         return root.resolve("realm-imported");
@@ -83,6 +88,7 @@ public record StateFolder(Path root, Path programs) {
     public void forget() {
         try {
             delete(postgresData());
+            delete(standbyData());
             Files.deleteIfExists(secrets());
             Files.deleteIfExists(realmImported());
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.yiding.local.postgres.Databases;
 import org.yiding.local.postgres.PostgresServer;
 import org.yiding.local.process.Ports;
+import org.yiding.local.process.Ports.Listener;
 import org.yiding.local.state.Secrets;
 
 /** Our own programs with their settings, by the standard names of Quarkus and the few of ours. */
@@ -15,6 +16,15 @@ final class Applications {
     private static final int HEAP_MEGABYTES = 256;
     // It holds whole document files, up to 50 MB each, and their text.
     private static final int MEETING_HEAP_MEGABYTES = 512;
+    // Of each service, over all its replicas: three services and Keycloak share PostgreSQL's 100.
+    private static final int CONNECTIONS = 20;
+    // A machine that has just started everything at once answers its first import slowly.
+    private static final String FOR_A_SUBGRAPH = "90S";
+    private static final String FOR_A_REGISTRATION = "40S";
+    // Ten times as long as the proxy takes to hear of it, since the machine may be busy.
+    private static final String UNREADY_BEFORE_STOP = "2S";
+    // Less than a child is given to end.
+    private static final String DRAIN_WITHIN = "15S";
 
     private final SuiteOptions options;
     private final Addresses addresses;
@@ -30,17 +40,24 @@ final class Applications {
         this.databases = databases;
     }
 
-    /** All of them, in the order of their start. */
+    /** All of them with all their replicas, in the order of their start. */
     List<Application> all() {
-        Ports ports = options.ports();
-        return List.of(
-                directory(ports.directory()),
-                service("regulation", ports.regulation(), Map.of(), Map.of()),
-                meeting(ports.meeting()),
-                gateway(ports.gateway()));
+        return Ports.APPLICATIONS.stream()
+                .flatMap(application ->
+                        options.ports().of(application).stream().map(process -> of(application, process)))
+                .toList();
     }
 
-    private Application directory(int port) {
+    private Application of(String application, Listener process) {
+        return switch (application) {
+            case "gateway" -> gateway(process);
+            case "meeting" -> meeting(process);
+            case "directory" -> directory(process);
+            default -> service(application, process, Map.of(), Map.of());
+        };
+    }
+
+    private Application directory(Listener process) {
         Map<String, String> settings = Map.of(
                 "quarkus.keycloak.admin-client.server-url",
                 Addresses.loopback(options.ports().keycloak()),
@@ -51,24 +68,26 @@ final class Applications {
                 secrets.get("client.directory-service"),
                 "YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1",
                 secrets.key("key.personal-data.k1"));
-        return service("directory", port, settings, secret);
+        return service("directory", process, settings, secret);
     }
 
-    private Application meeting(int port) {
+    private Application meeting(Listener process) {
         Map<String, String> settings = Map.of(
                 "yiding.directory.url", addresses.subgraph("directory").toString(),
-                "yiding.regulation.url", addresses.subgraph("regulation").toString());
+                "yiding.regulation.url", addresses.subgraph("regulation").toString(),
+                "yiding.meeting.upstream-timeout", FOR_A_REGISTRATION,
+                "yiding.meeting.public-url", Addresses.loopback(options.ports().published("meeting")));
         Map<String, String> secret = Map.of("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.meeting-service"));
-        return service("meeting", port, settings, secret);
+        return service("meeting", process, settings, secret);
     }
 
     private Application service(
-            String name, int port, Map<String, String> moreSettings, Map<String, String> moreSecrets) {
+            String name, Listener process, Map<String, String> moreSettings, Map<String, String> moreSecrets) {
         String database = "yiding_" + name;
-        SortedMap<String, String> settings = common(port, name + "-service");
+        SortedMap<String, String> settings = common(process.port(), name + "-service");
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
         settings.put("quarkus.datasource.username", database);
-        settings.put("quarkus.datasource.jdbc.max-size", "20");
+        settings.put("quarkus.datasource.jdbc.max-size", Integer.toString(CONNECTIONS / replicas()));
         // The gateway says whose request it is.
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
@@ -79,21 +98,23 @@ final class Applications {
         settings.put("quarkus.flyway.username", owner);
         hidden.put("QUARKUS_FLYWAY_PASSWORD", databases.password(owner));
         int heap = name.equals("meeting") ? MEETING_HEAP_MEGABYTES : HEAP_MEGABYTES;
-        return new Application(name, options.jar(name + "-service"), port, heap, settings, hidden);
+        return new Application(process.name(), options.jar(name + "-service"), process.port(), heap, settings, hidden);
     }
 
-    private Application gateway(int port) {
-        SortedMap<String, String> settings = common(port, "gateway");
+    private Application gateway(Listener process) {
+        SortedMap<String, String> settings = common(process.port(), "gateway");
         settings.put("yiding.gateway.supergraph", options.supergraph().toString());
         settings.put("yiding.gateway.graphiql", "true");
         settings.put("yiding.gateway.forward-address", "true");
+        settings.put("yiding.gateway.timeout", FOR_A_SUBGRAPH);
         addresses
                 .services()
                 .keySet()
                 .forEach(name -> settings.put(
                         "yiding.gateway.subgraphs." + name + ".url",
                         addresses.subgraph(name).toString()));
-        return new Application("gateway", options.jar("gateway"), port, HEAP_MEGABYTES, settings, Map.of());
+        return new Application(
+                process.name(), options.jar("gateway"), process.port(), HEAP_MEGABYTES, settings, Map.of());
     }
 
     private SortedMap<String, String> common(int port, String client) {
@@ -102,6 +123,14 @@ final class Applications {
         settings.put("quarkus.http.port", Integer.toString(port));
         settings.put("quarkus.oidc.auth-server-url", addresses.issuer());
         settings.put("quarkus.oidc.client-id", client);
+        if (replicas() > 1) {
+            settings.put("quarkus.shutdown.delay", UNREADY_BEFORE_STOP);
+            settings.put("quarkus.shutdown.timeout", DRAIN_WITHIN);
+        }
         return settings;
+    }
+
+    private int replicas() {
+        return Math.max(1, options.ports().replicas().size());
     }
 }

@@ -1,10 +1,13 @@
 package org.yiding.local.suite;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.yiding.local.LauncherFailure;
 import org.yiding.local.keycloak.TokenClient;
 import org.yiding.local.postgres.PostgresServer;
+import org.yiding.local.postgres.PostgresStandby;
 import org.yiding.local.process.ProcessTable;
 import org.yiding.local.state.Secrets;
 import org.yiding.local.state.StateFolder;
@@ -18,9 +21,17 @@ public final class RunningSuite implements AutoCloseable {
     private final StateFolder state;
     private final Secrets secrets;
     private final PostgresServer postgres;
+    private final @Nullable PostgresStandby standby;
     private final TokenClient tokens;
 
-    RunningSuite(Suite suite, SuiteOptions options, StateFolder state, Secrets secrets, PostgresServer postgres) {
+    RunningSuite(
+            Suite suite,
+            SuiteOptions options,
+            StateFolder state,
+            Secrets secrets,
+            PostgresServer postgres,
+            @Nullable PostgresStandby standby) {
+        this.standby = standby;
         this.suite = suite;
         this.options = options;
         this.state = state;
@@ -118,5 +129,10 @@ public final class RunningSuite implements AutoCloseable {
 
     public PostgresServer postgres() {
         return postgres;
+    }
+
+    /** The second PostgreSQL, which follows the first; there where replicas are. */
+    public Optional<PostgresStandby> standby() {
+        return Optional.ofNullable(standby);
     }
 }

@@ -3,6 +3,7 @@ package org.yiding.local.suite;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yiding.local.LauncherFailure;
@@ -10,10 +11,15 @@ import org.yiding.local.Progress;
 import org.yiding.local.keycloak.KeycloakServer;
 import org.yiding.local.postgres.Databases;
 import org.yiding.local.postgres.PostgresServer;
+import org.yiding.local.postgres.PostgresStandby;
 import org.yiding.local.process.ChildProcess;
 import org.yiding.local.process.Children;
 import org.yiding.local.process.Leftovers;
+import org.yiding.local.process.Ports;
+import org.yiding.local.process.Ports.Listener;
 import org.yiding.local.process.ProcessTable;
+import org.yiding.local.proxy.Front;
+import org.yiding.local.proxy.ProxyProgram;
 import org.yiding.local.state.Secrets;
 import org.yiding.local.state.StateFolder;
 import org.yiding.local.state.StateLock;
@@ -58,8 +64,9 @@ public final class Suite {
             postgres.start(progress);
             Databases databases = new Databases(postgres, secrets);
             databases.prepare();
+            Optional<PostgresStandby> standby = standby(started, secrets, postgres);
             startTheRest(started, secrets, postgres, databases);
-            return new RunningSuite(this, options, state, secrets, postgres);
+            return new RunningSuite(this, options, state, secrets, postgres, standby.orElse(null));
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -102,8 +109,27 @@ public final class Suite {
             throw new IllegalArgumentException("There is no application " + name);
         }
         Readiness readiness = new Readiness(children(), progress);
-        readiness.expect(children().start(application.program(state)), application.health());
+        readiness.expect(start(application, children()), application.health());
         readiness.await();
+    }
+
+    private ChildProcess start(Application application, Children started) {
+        if (options.ports().replicas().isEmpty()) {
+            return started.start(application.program(state));
+        }
+        return started.startKept(
+                application.program(state),
+                again -> Thread.ofVirtual().start(() -> awaitAgain(application, again, started)));
+    }
+
+    private static void awaitAgain(Application application, ChildProcess again, Children started) {
+        Readiness readiness = new Readiness(started, Progress.silent());
+        readiness.expect(again, application.health());
+        try {
+            readiness.await();
+        } catch (LauncherFailure | Children.StoppedMeanwhile gone) {
+            // Whoever keeps it has heard of that, too.
+        }
     }
 
     private synchronized Children prepare() {
@@ -127,6 +153,16 @@ public final class Suite {
         }
     }
 
+    private Optional<PostgresStandby> standby(Children started, Secrets secrets, PostgresServer primary) {
+        if (options.ports().replicas().isEmpty()) {
+            return Optional.empty();
+        }
+        PostgresStandby standby = new PostgresStandby(
+                state, secrets, started, primary, options.ports().standby());
+        standby.start(progress);
+        return Optional.of(standby);
+    }
+
     private void startTheRest(Children started, Secrets secrets, PostgresServer postgres, Databases databases) {
         KeycloakServer keycloak = new KeycloakServer(state, secrets, started, options.ports());
         KeycloakServer.Needs needs = new KeycloakServer.Needs(
@@ -139,11 +175,24 @@ public final class Suite {
         List<Application> all = new Applications(options, secrets, postgres, databases).all();
         for (Application application : all) {
             applications.put(application.name(), application);
-            ChildProcess child = started.start(application.program(state));
-            readiness.expect(child, application.health());
+            readiness.expect(start(application, started), application.health());
+        }
+        if (!options.ports().replicas().isEmpty()) {
+            // Started last, so that it ends first: behind a closed door the rest ends without new requests.
+            ChildProcess proxy = started.start(ProxyProgram.of(fronts(), state));
+            readiness.expect(proxy, new Addresses(options.ports()).gateway().resolve("/q/health/ready"));
         }
         readiness.await();
         keycloak.started(needs);
+    }
+
+    private List<Front> fronts() {
+        Ports ports = options.ports();
+        return Ports.APPLICATIONS.stream()
+                .map(application -> new Front(
+                        ports.published(application),
+                        ports.of(application).stream().map(Listener::port).toList()))
+                .toList();
     }
 
     private synchronized void close(Consumer<Children> ending) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 
@@ -15,7 +18,27 @@ class PortsTest {
     void everyPortFollowsFromTheBase() {
         Ports ports = Ports.from(9000);
 
-        assertThat(ports).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9090, 9100, 9101));
+        assertThat(ports).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9090, 9100, 9101, 9091, List.of()));
+        assertThat(ports.of("meeting")).containsExactly(new Ports.Listener("meeting", 9001));
+    }
+
+    @Test
+    void replicasListenBehindThePublishedPorts() {
+        Ports ports = Ports.from(9000, 2);
+
+        assertThat(ports.published("meeting")).isEqualTo(9001);
+        assertThat(ports.of("meeting"))
+                .containsExactly(new Ports.Listener("meeting-1", 9011), new Ports.Listener("meeting-2", 9021));
+        assertThat(ports.of("gateway"))
+                .containsExactly(new Ports.Listener("gateway-1", 9010), new Ports.Listener("gateway-2", 9020));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 5})
+    void moreReplicasThanThereIsRoomForAreRefused(int replicas) {
+        assertThatThrownBy(() -> Ports.from(9000, replicas))
+                .isInstanceOf(LauncherFailure.class)
+                .hasMessage("--replicas " + replicas + " is out of range: take one from 1 to 4.");
     }
 
     @Test
