@@ -2,6 +2,8 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.List;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
 
 /**
  * Chooses between two chapters for a new article that has only a number and falls between them, from what such chapters
@@ -31,6 +33,9 @@ final class ChapterChoice {
     private static final List<String> ENCOURAGING =
             List.of("国家鼓励", "国家支持", "鼓励和支持", "给予表彰", "予以表彰", "表彰、奖励", "表彰和奖励", "宣传教育", "宣传普及");
     private static final List<String> PROMOTION = List.of("鼓励", "支持", "扶持", "促进", "保障", "奖励", "宣传", "教育", "发展");
+
+    /** 经营者, 消费者, 渡口管. */
+    private static final int SUBJECT = 3;
 
     private final DraftNode before;
     private final DraftNode behind;
@@ -62,10 +67,45 @@ final class ChapterChoice {
         if (first.equals("总则") && !promotes && ENCOURAGING.stream().anyMatch(words::contains)) {
             return Chapter.FIRST_BY_WORDS;
         }
+        if (isOfSubject(before, behind)) {
+            return Chapter.FIRST_BY_WORDS;
+        }
+        if (isOfSubject(behind, before)) {
+            return Chapter.SECOND_BY_WORDS;
+        }
         if (ChapterWords.areOfOneOnly(before, behind, words)) {
             return Chapter.FIRST_BY_WORDS;
         }
         return ChapterWords.areOfOneOnly(behind, before, words) ? Chapter.SECOND_BY_WORDS : Chapter.OPEN;
+    }
+
+    /**
+     * 经营者… between 经营者的义务 and a chapter that is called otherwise: the article opens with what the one chapter is
+     * named after and at least half of its articles open with, and none of the other.
+     */
+    private boolean isOfSubject(DraftNode one, DraftNode other) {
+        String opening = opening(words);
+        String name = Characters.folded(one.text);
+        boolean named = !opening.isEmpty()
+                && name.contains(opening)
+                && !Characters.folded(other.text).contains(opening);
+        List<String> own = openings(one);
+        long alike = own.stream().filter(opening::equals).count();
+        return named && alike * 2 >= own.size() && !openings(other).contains(opening);
+    }
+
+    private static List<String> openings(DraftNode heading) {
+        return heading.all().stream()
+                .filter(node -> node.level == Level.ARTICLE && !node.fresh)
+                .map(article -> opening(article.oldReading()))
+                .toList();
+    }
+
+    /** The first characters behind the number; empty where there are fewer. */
+    private static String opening(String reading) {
+        Labels.Label label = Labels.ordinal(reading, 0);
+        String bare = Characters.trimmed(reading.substring(label == null ? 0 : label.end()));
+        return bare.length() < SUBJECT ? "" : bare.substring(0, SUBJECT);
     }
 
     /** 附则 holds definitions and the like, and a chapter of penalties holds penalties; else an article is none of 附则. */

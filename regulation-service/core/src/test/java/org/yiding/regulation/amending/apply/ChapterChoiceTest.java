@@ -50,6 +50,25 @@ class ChapterChoiceTest {
     }
 
     @Test
+    void putsAnArticleOnWhatOneChapterIsNamedAfterThere() {
+        String before = """
+                引航条例
+                第一章　引航员的义务
+                第一条　引航员应当持证。
+                第二条　引航员应当守时。
+                第二章　国家的保护
+                第三条　国家保护引航。
+                第四条　主管机关应当登记。
+                """;
+        String act = "一、增加一条，作为第三条：“引航员不得饮酒。”\n二、条文序号作相应调整。";
+
+        assertThat(Forms.afterPoints(before, act)).contains("第三条　引航员不得饮酒。\n第二章　国家的保护\n第四条");
+        assertThat(Forms.afterPoints(before.replace("主管机关应当", "引航员依法"), act))
+                .startsWith("refused")
+                .contains("说不清属于哪一章");
+    }
+
+    @Test
     void refusesWordsThatSpeakForNeitherChapter() {
         assertThat(after(4, "航标应当安全。")).startsWith("refused").contains("说不清属于哪一章");
     }
