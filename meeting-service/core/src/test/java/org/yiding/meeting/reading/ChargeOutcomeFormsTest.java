@@ -146,4 +146,17 @@ class ChargeOutcomeFormsTest {
                         tuple("市建筑工务署", AssignmentRole.RESPONSIBLE),
                         tuple("市教育局", AssignmentRole.RESPONSIBLE));
     }
+
+    @Test
+    void whoSpokeAtTheMeetingIsNotChargedByIt() {
+        assertThat(assignments("会议由纪海波同志传达学习省领导批示精神。由市水利局局长卢晓东领学有关文件。会议由市应急局通报情况。"))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfAnAgencyDoesNotLengthenItsName() {
+        assertThat(assignments("由市水利局局长卢晓东立刻核查堤防。"))
+                .extracting(Assignment::agency)
+                .containsExactly("市水利局");
+    }
 }

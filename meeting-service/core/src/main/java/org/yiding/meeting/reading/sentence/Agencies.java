@@ -143,7 +143,10 @@ final class Agencies {
             }
             boolean levelled = LEVELS.indexOf(norm.charAt(at)) >= 0 && stop <= at + 12;
             boolean known = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(norm, at, stop) >= 2;
-            boolean longer = stop < limit && endsAgency(norm, at, stop + 1);
+            // 市水利局|局长张三: the post is no second end of the name.
+            boolean longer = stop < limit
+                    && endsAgency(norm, at, stop + 1)
+                    && Words.POSTS.longestAt(norm, stop, slice.to()) == 0;
             if (stop >= at + 3
                     && !opensPartyPost(norm, stop - 2)
                     && !longer

@@ -22,7 +22,7 @@ final class Charges {
 
     private static final String ENDS_BEFORE_BY = "管办治处受代审清整护";
     private static final Pattern NOT_CHARGED = Pattern.compile(
-            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|组成|构成|转为|改为|调整为|变更为|改制|升级|[担兼]?任(?![务，。；]|业主|责任|实施|建设|征收|申报|$))");
+            "(?:(?:提出|提交|报送|起草|拟定|拟订|制定|制订|编制|提请|汇报|呈报|代表|介绍|宣读|说明)[^，。；]{0,6}(?:的|《|了)|传达|领学|宣读|组成|构成|转为|改为|调整为|变更为|改制|升级|[担兼]?任(?![务，。；]|业主|责任|实施|建设|征收|申报|$))");
     private static final Pattern ROLE = Pattern.compile(
             "(?:分别|共同|具体|统一|按照?(?:各自)?(?:职责|职能)(?:分工)?|为主|作为)?(?:负责)?(?:(牵头|为牵头单位)|(配合|协助|协同配合|积极配合|做好配合)|(负责(?!人|同志)|(?:为|作为|担?任)(?:责任|业主|实施|承办|主办|建设|征收|申报)(?:单位|主体)))");
     private static final Pattern SUBJECT_ROLE = Pattern.compile(
@@ -114,7 +114,7 @@ final class Charges {
                 continue;
             }
             boolean by = verb.equals("由");
-            if (by && at > sentence.from() && isInWord(at)) {
+            if (by && at > sentence.from() && (isInWord(at) || opensMeeting(at))) {
                 continue;
             }
             boolean anywhere = by || verb.equals("责成") || verb.equals("责令") || verb.equals("授权") || verb.equals("交由");
@@ -141,6 +141,11 @@ final class Charges {
                 && by - 1 > sentence.from()
                 && ENDS_BEFORE_BY.indexOf(sentence.at(by - 2)) >= 0;
         return !verbBefore && NOT_BEFORE_BY.indexOf(sentence.at(by - 1)) >= 0;
+    }
+
+    /** 会议由张三同志传达…: who did it at the meeting, and nobody charged by it. */
+    private boolean opensMeeting(int by) {
+        return by - 2 >= sentence.from() && sentence.startsWith("会议", by - 2);
     }
 
     private Charge charge(Parties parties, int from) {
