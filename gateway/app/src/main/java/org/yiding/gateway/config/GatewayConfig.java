@@ -45,6 +45,10 @@ public interface GatewayConfig {
 
     CircuitBreaker circuitBreaker();
 
+    /** Whether what one caller asks of a subgraph several times at once, mutations aside, is sent once. */
+    @WithDefault("false")
+    boolean joinEqualFetches();
+
     /** Names of the caller's headers that go on to every subgraph, beside its token, request id and trace. */
     Optional<List<String>> forwardHeaders();
 

@@ -32,6 +32,8 @@ import org.yiding.support.http.RequestId;
  */
 final class SubgraphFetch {
 
+    static final String NO_ROOM = "no room for it beside the answers of others";
+
     // How many bytes are expected where a subgraph does not say.
     private static final int UNANNOUNCED = 4096;
 
@@ -199,7 +201,7 @@ final class SubgraphFetch {
                 whole.tryFail(new NoAnswerException(Blame.LIMIT, "more than " + largestAnswer + " bytes"));
                 response.request().reset();
             } else if (!presence.hold(part.length())) {
-                if (whole.tryFail(new NoAnswerException(Blame.LIMIT, "no room for it beside the answers of others"))) {
+                if (whole.tryFail(new NoAnswerException(Blame.LIMIT, NO_ROOM))) {
                     presence.drop(collected.length());
                 }
                 response.request().reset();

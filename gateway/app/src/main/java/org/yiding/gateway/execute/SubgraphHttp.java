@@ -12,10 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.config.ServedGraph;
 import org.yiding.gateway.execute.NoAnswerException.Blame;
+import org.yiding.gateway.json.Bytes;
 import org.yiding.gateway.merge.SubgraphCalls;
 import org.yiding.gateway.merge.SubgraphReply;
 import org.yiding.gateway.merge.SubgraphRequest;
@@ -33,6 +35,7 @@ public class SubgraphHttp {
     private final EventStreams streams;
     private final MeterRegistry meters;
     private final CircuitBreakers breakers;
+    private final JoinedFetches joined;
     private final GatewayConfig config;
     // Finding a meter by its tags costs more than measuring with it.
     private final Map<String, FetchTimers> timers = new ConcurrentHashMap<>();
@@ -40,10 +43,12 @@ public class SubgraphHttp {
     /** How long the fetches from one subgraph took. */
     private record FetchTimers(Timer answered, Timer failed) {}
 
-    SubgraphHttp(GatewayConfig config, Vertx vertx, MeterRegistry meters, CircuitBreakers breakers) {
+    SubgraphHttp(
+            GatewayConfig config, Vertx vertx, MeterRegistry meters, CircuitBreakers breakers, AnswerMemory memory) {
         this.vertx = vertx;
         this.meters = meters;
         this.breakers = breakers;
+        this.joined = new JoinedFetches(memory);
         this.config = config;
         this.clients = new LoopClients(
                 vertx,
@@ -83,22 +88,28 @@ public class SubgraphHttp {
         ServedGraph.Address address = served.addresses().get(request.subgraph());
         long began = System.nanoTime();
         CompletableFuture<SubgraphReply> reply = new CompletableFuture<>();
-        breakers.guarded(
-                        service,
-                        address.url(),
-                        () -> new SubgraphFetch(vertx, clients.current(), config, request, caller, address, presence)
-                                .start())
-                .onComplete(done -> {
-                    FetchTimers timers = timersOf(service);
-                    (done.succeeded() ? timers.answered() : timers.failed())
-                            .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
-                    reply.complete(
-                            done.succeeded()
-                                    ? new SubgraphReply.Answered(
-                                            done.result().array(), done.result().length())
-                                    : failed(service, done.cause()));
-                });
+        fetch(request, caller, service, address, presence).onComplete(done -> {
+            FetchTimers timers = timersOf(service);
+            (done.succeeded() ? timers.answered() : timers.failed())
+                    .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+            reply.complete(
+                    done.succeeded()
+                            ? new SubgraphReply.Answered(
+                                    done.result().array(), done.result().length())
+                            : failed(service, done.cause()));
+        });
         return reply;
+    }
+
+    private Future<Bytes> fetch(
+            SubgraphRequest request, Caller caller, String service, ServedGraph.Address address, Presence client) {
+        Function<Presence, Future<Bytes>> alone = presence -> breakers.guarded(
+                service,
+                address.url(),
+                () -> new SubgraphFetch(vertx, clients.current(), config, request, caller, address, presence).start());
+        return config.joinEqualFetches() && !request.mutation()
+                ? joined.of(request, caller, address.url(), client, alone)
+                : alone.apply(client);
     }
 
     private FetchTimers timersOf(String service) {

@@ -22,6 +22,7 @@ public class GuardedProfile implements QuarkusTestProfile {
         config.put("yiding.gateway.limits.root-fields", "4");
         config.put("yiding.gateway.limits.tokens", "200");
         config.put("yiding.gateway.limits.batch", "2");
+        config.put("yiding.gateway.join-equal-fetches", "true");
         config.put("yiding.gateway.limits.answers", "50000");
         config.put("yiding.gateway.circuit-breaker.requests", "4");
         config.put("yiding.gateway.circuit-breaker.failure-ratio", "1.0");
