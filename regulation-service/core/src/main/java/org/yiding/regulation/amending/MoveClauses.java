@@ -97,7 +97,7 @@ final class MoveClauses {
     /** Reads 移至第四条之后，作为第五条 and 移至第二章 after the verb. */
     boolean relocate(List<Address> places) {
         int start = cursor.position();
-        List<Address> anchors = reading.addresses.list(null);
+        List<Address> anchors = reading.addresses.list(places.getLast());
         if (anchors.size() != 1) {
             cursor.back(start);
             return false;

@@ -111,8 +111,8 @@ final class ReferenceMoves {
         if (several || article == null || number == null || !isAttached(place)) {
             throw new Refusal("所引的条文移到了别处，说不清引用怎样改：" + node.text, last);
         }
-        StringBuilder out = new StringBuilder("第")
-                .append(number.number().written(Level.ARTICLE.unit()).substring(1));
+        boolean ownArticle = phrase.steps().getFirst().level() != Level.ARTICLE && node.isWithin(article);
+        StringBuilder out = new StringBuilder(ownArticle ? "" : number.number().written(Level.ARTICLE.unit()));
         List<DraftNode> paragraphs = article.children(Level.PARAGRAPH);
         DraftNode paragraph = place.ancestor(Level.PARAGRAPH);
         if (paragraph != null && paragraphs.contains(paragraph) && paragraphs.size() > 1) {
@@ -124,6 +124,9 @@ final class ReferenceMoves {
         if (place.level == Level.ITEM && entry != null) {
             Numeral old = phrase.steps().getLast().numeral();
             out.append(old.withNumber(entry.number()).written());
+        }
+        if (out.isEmpty()) {
+            throw new Refusal("所引的款已经没有序号，说不清引用怎样改：" + node.text, last);
         }
         return out.toString();
     }

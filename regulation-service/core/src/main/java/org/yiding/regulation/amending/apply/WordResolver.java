@@ -160,9 +160,9 @@ final class WordResolver {
 
     /** Words that stand only where the act gives new text or deletes leave nothing to change. */
     private void refuseUnlessRestated(String words) {
-        boolean there = draft.articles.stream()
-                .anyMatch(article ->
-                        !new FoldedText(article.oldReading()).find(words).isEmpty());
+        boolean there = draft.root.all().stream()
+                .filter(node -> node.gone || plan.rewrites.stream().anyMatch(rewrite -> node.isWithin(rewrite.node())))
+                .anyMatch(node -> !new FoldedText(node.oldReading()).find(words).isEmpty());
         if (!there) {
             throw new Refusal("全文没有“" + words + "”");
         }

@@ -36,6 +36,13 @@ class MovedReferencesTest {
     }
 
     @Test
+    void namesTheParagraphAloneWithinItsOwnArticle() {
+        String before = "引航办法\n第一条　一。\n二。\n三，第二款除外。\n";
+
+        assertThat(Forms.afterPoints(before, "一、将第一条第二款移至第三款之后。")).isEqualTo("引航办法\n第一条　一。\n三，第三款除外。\n二。\n");
+    }
+
+    @Test
     void followsAnArticleThatBecomesAParagraph() {
         String before = "引航办法\n第一条　一。\n第二条　二。\n第三条　违反第二条的，罚款。\n";
 

@@ -91,6 +91,13 @@ class ReplaceFormsTest {
     }
 
     @Test
+    void refusesWordsThatStandOnlyWhereTheyAreExcepted() {
+        assertThat(Forms.after("一、除第五条外，将全文中的“责令改正”修改为“予以处罚”。"))
+                .startsWith("refused")
+                .contains("全文没有“责令改正”");
+    }
+
+    @Test
     void replacesWordsInTheWholeText() {
         String text = after("一、将本办法中的“港务部门”统一修改为“交通部门”。");
 
