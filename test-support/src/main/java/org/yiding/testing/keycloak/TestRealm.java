@@ -3,6 +3,7 @@ package org.yiding.testing.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,45 @@ public final class TestRealm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final String origin;
+    private static final Set<String> EVERYBODYS = Set.of("default-roles-yiding", "offline_access", "uma_authorization");
 
-    private TestRealm(String origin) {
+    // Whoever signs in at pages comes back here, where nobody listens: the browser stops.
+    private static final String PAGES = "http://127.0.0.1:1/";
+
+    private final String origin;
+    private final String name;
+
+    private TestRealm(String origin, String name) {
         this.origin = origin;
+        this.name = name;
     }
 
     /** The realm that is running; waits for Keycloak to start where nobody has asked for it before. */
     public static TestRealm running() {
         String wire = Objects.requireNonNull(System.getProperty(WIRE), "The tests have no Keycloak");
         return new TestRealm(
-                sent(HttpRequest.newBuilder(URI.create(wire + Wire.WHERE))).body());
+                sent(HttpRequest.newBuilder(URI.create(wire + Wire.WHERE))).body(), "yiding");
+    }
+
+    /** Enters another realm, which is an organisation's own provider. @param representation as Keycloak exports it */
+    public TestRealm another(String representation) {
+        send("POST", "/admin/realms", representation);
+        return new TestRealm(origin, read(representation).path("realm").asText());
+    }
+
+    /** Takes this realm away. */
+    public void remove() {
+        send("DELETE", path(""), null);
+    }
+
+    /** Who issues the tokens of this realm, without the slash that paths begin with. */
+    public String issuer() {
+        return origin + "/realms/" + name;
+    }
+
+    /** The password of a user, also of one whom another directory keeps. */
+    public static String passwordOf(String username) {
+        return KeycloakResource.secret("user." + username);
     }
 
     static void announce(String wire) {
@@ -50,9 +80,11 @@ public final class TestRealm {
     /** Somebody who is signed in. @param access the access token @param refresh the refresh token */
     public record SignedIn(String access, String refresh) {
 
-        /** The roles of the realm in the access token. */
+        /** The roles of the realm in the access token, without those that Keycloak gives everybody. */
         public List<String> roles() {
-            return texts(claims().at("/realm_access/roles"));
+            return texts(claims().at("/realm_access/roles")).stream()
+                    .filter(role -> !EVERYBODYS.contains(role))
+                    .toList();
         }
 
         /** What the access token says. */
@@ -67,9 +99,9 @@ public final class TestRealm {
                 + "\", \"enabled\": true, \"firstName\": \"用户\", \"lastName\": \"试\","
                 + " \"email\": \"" + username
                 + "@yiding.invalid\", \"emailVerified\": true, \"credentials\": [{\"type\":"
-                + " \"password\", \"temporary\": false, \"value\": \"" + KeycloakResource.secret("user." + username)
+                + " \"password\", \"temporary\": false, \"value\": \"" + passwordOf(username)
                 + "\"}]}";
-        send("POST", "/users", user);
+        send("POST", path("/users"), user);
         return idOf(username);
     }
 
@@ -80,27 +112,60 @@ public final class TestRealm {
 
     /** Signs a user in with their password. */
     public SignedIn signIn(String username) {
-        JsonNode answer = read(token(
-                        "yiding",
-                        Map.of(
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                "yiding-cli",
-                                "username",
-                                username,
-                                "password",
-                                KeycloakResource.secret("user." + username)))
-                .body());
+        return signedIn(token(
+                name,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "yiding-cli",
+                        "username",
+                        username,
+                        "password",
+                        passwordOf(username))));
+    }
+
+    /** Signs somebody in whom another provider knows, through a browser. @param provider its alias here */
+    public SignedIn signInThrough(String provider, String username) {
+        openPages();
+        URI start = URI.create(
+                issuer() + "/protocol/openid-connect/auth?client_id=yiding-cli&response_type=code&scope=openid"
+                        + "&kc_idp_hint=" + provider + "&redirect_uri=" + PAGES);
+        URI back = new Browser().signIn(start, PAGES, username, passwordOf(username));
+        String code = back.getQuery().replaceFirst("(.*&)?code=([^&]*).*", "$2");
+        return signedIn(token(
+                name,
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "yiding-cli",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        PAGES)));
+    }
+
+    private void openPages() {
+        ObjectNode client = (ObjectNode) get("/clients?clientId=yiding-cli").get(0);
+        client.put("standardFlowEnabled", true).putArray("redirectUris").add(PAGES);
+        send("PUT", path("/clients/" + client.path("id").asText()), client.toString());
+    }
+
+    private static SignedIn signedIn(HttpResponse<String> answer) {
+        JsonNode tokens = read(answer.body());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Keycloak signs nobody in: " + answer.body());
+        }
         return new SignedIn(
-                answer.path("access_token").asText(),
-                answer.path("refresh_token").asText());
+                tokens.path("access_token").asText(),
+                tokens.path("refresh_token").asText());
     }
 
     /** The status with which Keycloak answers who wants a further token: 200, or 400 where the session has ended. */
     public int refreshed(SignedIn session) {
         return token(
-                        "yiding",
+                        name,
                         Map.of(
                                 "grant_type", "refresh_token",
                                 "client_id", "yiding-cli",
@@ -123,15 +188,37 @@ public final class TestRealm {
 
     /** Gives a role past the system, as in Keycloak's own console. */
     public void give(String id, String role) {
-        send("POST", "/users/" + id + "/role-mappings/realm", "[" + get("/roles/" + role) + "]");
+        send("POST", path("/users/" + id + "/role-mappings/realm"), "[" + get("/roles/" + role) + "]");
     }
 
     /** Puts a user into a new group that has a role. */
     public void joinGroup(String id, String group, String role) {
-        send("POST", "/groups", "{\"name\": \"" + group + "\"}");
+        send("POST", path("/groups"), "{\"name\": \"" + group + "\"}");
         String key = get("/groups?exact=true&search=" + group).at("/0/id").asText();
-        send("POST", "/groups/" + key + "/role-mappings/realm", "[" + get("/roles/" + role) + "]");
-        send("PUT", "/users/" + id + "/groups/" + key, "{}");
+        send("POST", path("/groups/" + key + "/role-mappings/realm"), "[" + get("/roles/" + role) + "]");
+        send("PUT", path("/users/" + id + "/groups/" + key), "{}");
+    }
+
+    /** Takes a user out of a group. */
+    public void leaveGroup(String id, String group) {
+        String key = get("/groups?exact=true&search=" + group).at("/0/id").asText();
+        send("DELETE", path("/users/" + id + "/groups/" + key), null);
+    }
+
+    /** Enters a setting of the realm. @return its id, or what stands for one */
+    public String added(String collection, String representation) {
+        send("POST", path(collection), representation);
+        JsonNode entry = read(representation);
+        return collection.equals("/components")
+                ? get("/components?name=" + entry.path("name").asText())
+                        .at("/0/id")
+                        .asText()
+                : entry.path("alias").asText(entry.path("name").asText());
+    }
+
+    /** Takes a setting of the realm away. @param path that names it */
+    public void removed(String path) {
+        send("DELETE", path(path), null);
     }
 
     /** Cuts the application off from Keycloak at the first request that this pattern finds ({@code POST .*}). */
@@ -155,7 +242,11 @@ public final class TestRealm {
     }
 
     private JsonNode get(String path) {
-        return read(send("GET", path, null));
+        return read(send("GET", path(path), null));
+    }
+
+    private String path(String path) {
+        return "/admin/realms/" + name + path;
     }
 
     private String send(String method, String path, @Nullable String body) {
@@ -173,7 +264,7 @@ public final class TestRealm {
                         .body())
                 .path("access_token")
                 .asText();
-        HttpResponse<String> answer = sent(HttpRequest.newBuilder(URI.create(origin + "/admin/realms/yiding" + path))
+        HttpResponse<String> answer = sent(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));

@@ -72,6 +72,23 @@ class RealmFileTest {
     }
 
     @Test
+    void groupsForOrganisationsGiveNoAdministratorsRole() throws Exception {
+        JsonNode realm = JSON.readTree(committed().text());
+
+        assertThat(realm.at("/groups/0/subGroups"))
+                .extracting(group -> group.path("path").asText() + " " + group.path("realmRoles"))
+                .containsExactly(
+                        "/yiding/readers [\"reader\"]",
+                        "/yiding/clerks [\"clerk\"]",
+                        "/yiding/legal-officers [\"legal\"]",
+                        "/yiding/directory-editors [\"directory-editor\"]",
+                        "/yiding/supervisors [\"supervisor\"]",
+                        "/yiding/agency-staff [\"agency\"]");
+        assertThat(realm.at("/groups")).hasSize(1);
+        assertThat(realm.at("/groups/0").has("realmRoles")).isFalse();
+    }
+
+    @Test
     void archiveThatIsNotTheOnePublishedIsRefused() throws Exception {
         Path zip = Files.writeString(folder.resolve("keycloak.zip"), "cut off");
         try (Progress.Step step = Progress.silent().begin("checking")) {
