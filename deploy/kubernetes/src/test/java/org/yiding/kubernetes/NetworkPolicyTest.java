@@ -24,6 +24,8 @@ class NetworkPolicyTest {
             // The picture: applications and people come to the gateway and to Keycloak, files to who keeps them.
             "[envoy-gateway-system] -> gateway:8080",
             "[envoy-gateway-system] -> meeting-service:8080",
+            "[envoy-gateway-system] -> regulation-service:8080",
+            "[envoy-gateway-system] -> directory-service:8080",
             "[envoy-gateway-system] -> yiding-keycloak:8443",
             // The gateway fetches from the services.
             "gateway -> meeting-service:8080",
