@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 import org.yiding.local.Progress;
 import org.yiding.local.keycloak.KeycloakServer;
@@ -54,8 +55,23 @@ public final class Suite {
         return new Suite(options).start();
     }
 
-    /** Starts everything and waits until it answers. Where that fails, all is stopped before the failure is thrown. */
+    /**
+     * Starts everything and waits until it answers. Where a program ends before that (a first start on a slow disk makes
+     * some give up), everything is started once more. Where that fails, all is stopped before the failure is thrown.
+     */
     public RunningSuite start() {
+        try {
+            return startOnce();
+        } catch (LauncherFailure failure) {
+            if (failure.exitCode() != ExitCode.CHILD_DIED) {
+                throw failure;
+            }
+            progress.say("  " + failure.getMessage() + " That is done now, once.");
+            return startOnce();
+        }
+    }
+
+    private RunningSuite startOnce() {
         Children started = prepare();
         try {
             Secrets secrets = Secrets.of(state);
