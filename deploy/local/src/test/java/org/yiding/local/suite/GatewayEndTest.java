@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
-import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 
 /** The gateway as it is shipped, told to stop by the signal that Kubernetes and systemd send. */
@@ -50,8 +48,7 @@ class GatewayEndTest {
     }
 
     private Process start(Ports ports) throws IOException {
-        SuiteOptions options = new SuiteOptions(
-                TestPrograms.home(), folder.resolve("state"), TestPrograms.folder(), ports, false, Progress.silent());
+        SuiteOptions options = TestSuite.options(folder, ports);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",

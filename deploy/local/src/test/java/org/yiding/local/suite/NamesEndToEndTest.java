@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
-import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 import org.yiding.local.suite.GraphQuestion.Answer;
 
@@ -30,13 +28,7 @@ class NamesEndToEndTest {
 
     @BeforeAll
     static void start() throws Exception {
-        suite = Suite.start(new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(),
-                false,
-                Progress.silent()));
+        suite = Suite.start(TestSuite.options(folder, Ports.free()));
         minutes = new InventedMinutes(suite);
     }
 

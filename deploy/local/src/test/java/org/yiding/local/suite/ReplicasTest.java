@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
-import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 import org.yiding.local.process.RunningProcess;
 
@@ -46,13 +44,7 @@ class ReplicasTest implements SampleRecord {
 
     @BeforeAll
     static void restartEverythingUnderLoad() throws Exception {
-        suite = Suite.start(new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(2),
-                false,
-                Progress.silent()));
+        suite = Suite.start(TestSuite.options(folder, Ports.free(2)));
         suite.importSample();
         processesBefore =
                 suite.processes().processes().stream().map(RunningProcess::name).toList();

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
-import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 
 /** The programs as they are shipped do not start in production with settings that would leave them open. */
@@ -50,13 +48,7 @@ class SafeStartTest {
     }
 
     private Ended start(String program, String... settings) throws IOException, InterruptedException {
-        SuiteOptions options = new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(),
-                false,
-                Progress.silent());
+        SuiteOptions options = TestSuite.options(folder, Ports.free());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx128m");

@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
-import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 
 /** A suite of which a program ends while it starts. */
@@ -23,13 +21,7 @@ class SecondStartTest {
 
     @Test
     void programThatEndsWhileTheSuiteStartsIsStartedOnceMoreWithAllOthers() throws Exception {
-        SuiteOptions options = new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(),
-                false,
-                Progress.silent());
+        SuiteOptions options = TestSuite.options(folder, Ports.free());
         CompletableFuture<RunningSuite> starting = CompletableFuture.supplyAsync(() -> Suite.start(options));
         ProcessHandle ended = starting(options.jar("directory-service"));
 

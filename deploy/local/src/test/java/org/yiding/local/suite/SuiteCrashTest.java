@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiding.local.Progress;
 import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 
@@ -41,13 +40,7 @@ class SuiteCrashTest {
 
     @Test
     void killingEverythingInTheMiddleOfImportsLosesNothingThatWasAcknowledged() throws Exception {
-        SuiteOptions options = new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(),
-                false,
-                Progress.silent());
+        SuiteOptions options = TestSuite.options(folder, Ports.free());
         List<Path> documents = documents();
 
         Map<Integer, String> acknowledged = importUntilTheCrash(options, documents);

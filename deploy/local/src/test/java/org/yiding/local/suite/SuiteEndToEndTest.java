@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yiding.local.Progress;
 import org.yiding.local.TestPrograms;
 import org.yiding.local.keycloak.RealmClient;
 import org.yiding.local.process.Ports;
@@ -45,13 +44,7 @@ class SuiteEndToEndTest implements SampleRecord {
 
     @BeforeAll
     static void importTheSample() throws Exception {
-        suite = Suite.start(new SuiteOptions(
-                TestPrograms.home(),
-                folder.resolve("state"),
-                TestPrograms.folder(),
-                Ports.free(),
-                false,
-                Progress.silent()));
+        suite = Suite.start(TestSuite.options(folder, Ports.free()));
         suite.end("regulation");
         whileRegulationsWereDown = suite.ask("clerk", SuiteQueries.importMinutes(), sample());
         suite.restart("regulation");
