@@ -28,7 +28,7 @@ class GatewayEndTest {
     private Path folder;
 
     @Test
-    void clientsOverWebSocketAreToldThatTheGatewayGoesBeforeItEnds() throws Exception {
+    void clientsOverWebSocketAreToldThatTheGatewayGoesBeforeItEndsWithoutAWarning() throws Exception {
         Ports ports = Ports.free();
         Process gateway = start(ports);
         try {
@@ -42,6 +42,10 @@ class GatewayEndTest {
             assertThat(client.hears()).isEqualTo("closed 1001 Going away");
             assertThat(gateway.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(gateway.exitValue()).isEqualTo(TERMINATED);
+            assertThat(folder.resolve("gateway.log"))
+                    .content()
+                    .contains("Serving a supergraph of 3 subgraphs")
+                    .doesNotContain("WARN");
         } finally {
             gateway.destroyForcibly();
         }

@@ -47,6 +47,21 @@ class SafeStartTest {
                 .doesNotContain("Listening on");
     }
 
+    @Test
+    void gatewayWithASettingThatMakesNoSenseEndsAndNamesTheProperty() throws Exception {
+        Ended gateway = start(
+                "gateway",
+                "-Dquarkus.profile=standalone",
+                "-Dyiding.gateway.circuit-breaker.failure-ratio=0",
+                "-Dyiding.gateway.hedge-after=0s");
+
+        assertThat(gateway.exitCode()).isEqualTo(1);
+        assertThat(gateway.log())
+                .contains("yiding.gateway.circuit-breaker.failure-ratio must be greater than 0")
+                .contains("yiding.gateway.hedge-after must be greater than or equal to 1 millis")
+                .doesNotContain("Listening on");
+    }
+
     private Ended start(String program, String... settings) throws IOException, InterruptedException {
         SuiteOptions options = TestSuite.options(folder, Ports.free());
         List<String> command = new ArrayList<>();

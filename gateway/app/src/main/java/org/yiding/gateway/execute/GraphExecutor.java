@@ -36,43 +36,40 @@ public class GraphExecutor {
         this.planRoles = config.queryPlanRoles().orElse(Set.of());
     }
 
-    /**
-     * @param safeOnly whether a mutation is refused, as for GET
-     * @param presence of the client: where it goes, what is asked for it ends; a mutation runs to its end all the same
-     * @throws BadRequestException where the request is not valid
-     * @throws UnsafeMethodException where a mutation is refused
-     */
-    public CompletionStage<Answer> execute(GraphRequest request, Caller caller, boolean safeOnly, Presence presence) {
+    /** @throws BadRequestException where the request is not valid, or not one this caller may send */
+    public ReadyOperation prepare(GraphRequest request, Caller caller) {
         ServedGraph.Served served = graph.served();
-        Operations.Planned planned = operations.prepare(request, served, caller.grants());
-        if (safeOnly && planned.mutation()) {
-            throw new UnsafeMethodException();
-        }
-        if (planned.subscription()) {
-            throw BadRequestException.invalid(
-                    "A subscription is answered as text/event-stream or multipart/mixed; accept one of them.");
-        }
-        Supergraph supergraph = served.supergraph();
-        Map<String, Object> variables = request.variables();
-        return PlanRun.run(
-                planned.code(),
-                variables,
-                Introspection.answer(supergraph.publicSchema(), planned.plan(), variables),
-                subgraphs.callsFor(caller, served, presence),
-                POLICY);
+        return new ReadyOperation(request, caller, served, operations.prepare(request, served, caller.grants()));
     }
 
     /**
-     * @return the plan as text, where the request asks for it and the caller may see it; null otherwise
-     * @throws BadRequestException where the request is not valid
+     * @param safeOnly whether a mutation is refused, as for GET
+     * @param presence of the client: where it goes, what is asked for it ends; a mutation runs to its end all the same
+     * @throws BadRequestException where the operation is a subscription, which {@link Subscriptions} answers
+     * @throws UnsafeMethodException where a mutation is refused
      */
-    public @Nullable String shownPlan(GraphRequest request, Caller caller) {
-        if (!request.wantsPlan() || !Operations.granted(planRoles, caller.grants())) {
-            return null;
+    public CompletionStage<Answer> execute(ReadyOperation operation, boolean safeOnly, Presence presence) {
+        if (safeOnly && operation.isMutation()) {
+            throw new UnsafeMethodException();
         }
-        ServedGraph.Served served = graph.served();
-        return PlanText.of(
-                served.supergraph(),
-                operations.prepare(request, served, caller.grants()).plan());
+        if (operation.isSubscription()) {
+            throw BadRequestException.invalid(
+                    "A subscription is answered as text/event-stream or multipart/mixed; accept one of them.");
+        }
+        Supergraph supergraph = operation.served().supergraph();
+        Map<String, Object> variables = operation.variables();
+        return PlanRun.run(
+                operation.code(),
+                variables,
+                Introspection.answer(supergraph.publicSchema(), operation.plan(), variables),
+                subgraphs.callsFor(operation.caller(), operation.served(), presence),
+                POLICY);
+    }
+
+    /** The plan as text, where the request asks for it and the caller may see it; null otherwise. */
+    public @Nullable String shownPlan(ReadyOperation operation) {
+        boolean shown = operation.wantsPlan()
+                && Operations.granted(planRoles, operation.caller().grants());
+        return shown ? PlanText.of(operation.served().supergraph(), operation.plan()) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.yiding.gateway.execute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -12,7 +13,6 @@ import org.yiding.gateway.merge.PlanRun;
 import org.yiding.gateway.merge.SubgraphCalls;
 import org.yiding.gateway.merge.SubgraphReply;
 import org.yiding.gateway.merge.SubgraphRequest;
-import org.yiding.gateway.plan.QueryPlan;
 
 /**
  * Answers subscriptions: one subgraph streams events, and what the operation asks of other
@@ -24,34 +24,20 @@ public class Subscriptions {
 
     private static final Logger LOG = Logger.getLogger(Subscriptions.class);
 
-    private final ServedGraph graph;
-    private final Operations operations;
     private final SubgraphHttp subgraphs;
     private final AnswerMemory memory;
 
-    Subscriptions(ServedGraph graph, Operations operations, SubgraphHttp subgraphs, AnswerMemory memory) {
-        this.graph = graph;
-        this.operations = operations;
+    Subscriptions(SubgraphHttp subgraphs, AnswerMemory memory) {
         this.subgraphs = subgraphs;
         this.memory = memory;
     }
 
     /**
-     * @return whether the request is a subscription
-     * @throws BadRequestException where the request is not valid
-     */
-    public boolean isSubscription(GraphRequest request, Caller caller) {
-        return operations.prepare(request, graph.served(), caller.grants()).subscription();
-    }
-
-    /**
+     * @param operation a subscription
      * @return to be run when the client goes
-     * @throws BadRequestException where the request is not valid
      */
-    public Runnable start(GraphRequest request, Caller caller, AnswerSink client) {
-        ServedGraph.Served served = graph.served();
-        Operations.Planned planned = operations.prepare(request, served, caller.grants());
-        Stream stream = new Stream(request, caller, served, planned, client);
+    public Runnable start(ReadyOperation operation, AnswerSink client) {
+        Stream stream = new Stream(operation, client);
         stream.open();
         return stream::close;
     }
@@ -74,35 +60,27 @@ public class Subscriptions {
 
     private final class Stream {
 
-        private final GraphRequest request;
-        private final Caller caller;
-        private final ServedGraph.Served served;
-        private final Operations.Planned planned;
+        private final ReadyOperation operation;
         private final AnswerSink client;
         private final Presence presence = memory.newClient();
         private CompletableFuture<Void> delivered = CompletableFuture.completedFuture(null);
         private @Nullable EventStream upstream;
         private boolean closed;
 
-        Stream(
-                GraphRequest request,
-                Caller caller,
-                ServedGraph.Served served,
-                Operations.Planned planned,
-                AnswerSink client) {
-            this.request = request;
-            this.caller = caller;
-            this.served = served;
-            this.planned = planned;
+        Stream(ReadyOperation operation, AnswerSink client) {
+            this.operation = operation;
             this.client = client;
         }
 
         void open() {
-            if (planned.plan().stages().isEmpty()) {
+            if (operation.plan().stages().isEmpty()) {
                 last(new SubgraphReply.Failed("nothing to ask"));
                 return;
             }
-            subgraphs.stream(planned.code().firstRequest(request.variables()), caller, served)
+            subgraphs.stream(
+                            operation.code().firstRequest(operation.variables()),
+                            operation.caller(),
+                            operation.served())
                     .onSuccess(this::read)
                     .onFailure(cause -> last(failure(cause)));
         }
@@ -156,12 +134,13 @@ public class Subscriptions {
         }
 
         private CompletableFuture<Answer> answer(SubgraphReply event) {
-            QueryPlan plan = planned.plan();
+            Map<String, Object> variables = operation.variables();
+            ServedGraph.Served served = operation.served();
             return PlanRun.run(
-                            planned.code(),
-                            request.variables(),
-                            Introspection.answer(served.supergraph().publicSchema(), plan, request.variables()),
-                            new EventCalls(event, subgraphs.callsFor(caller, served, presence)),
+                            operation.code(),
+                            variables,
+                            Introspection.answer(served.supergraph().publicSchema(), operation.plan(), variables),
+                            new EventCalls(event, subgraphs.callsFor(operation.caller(), served, presence)),
                             GraphExecutor.POLICY)
                     .toCompletableFuture();
         }

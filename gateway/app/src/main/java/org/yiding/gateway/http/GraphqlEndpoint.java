@@ -26,6 +26,7 @@ import org.yiding.gateway.execute.Documents;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
 import org.yiding.gateway.execute.Presence;
+import org.yiding.gateway.execute.ReadyOperation;
 import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.execute.UnsafeMethodException;
 import org.yiding.gateway.merge.Answer;
@@ -152,16 +153,15 @@ public class GraphqlEndpoint {
 
     private void one(RoutingContext http, Reply reply, GraphRequest sent, boolean safeOnly) {
         try {
-            GraphRequest request = documents.resolved(sent);
-            Caller caller = callers.of(http);
+            ReadyOperation operation = executor.prepare(documents.resolved(sent), callers.of(http));
             String stream = reply.stream();
-            if (stream != null && subscriptions.isSubscription(request, caller)) {
-                subscribe(http, request, caller, stream);
+            if (stream != null && operation.isSubscription()) {
+                subscribe(http, operation, stream);
                 return;
             }
-            String plan = executor.shownPlan(request, caller);
+            String plan = executor.shownPlan(operation);
             Presence presence = presence(http);
-            executor.execute(request, caller, safeOnly, presence)
+            executor.execute(operation, safeOnly, presence)
                     .whenComplete((answer, failure) ->
                             answered(http, reply, answer, failure, plan).onComplete(over -> presence.release()));
         } catch (UnsafeMethodException e) {
@@ -205,9 +205,9 @@ public class GraphqlEndpoint {
         }
     }
 
-    private void subscribe(RoutingContext http, GraphRequest request, Caller caller, String mediaType) {
+    private void subscribe(RoutingContext http, ReadyOperation operation, String mediaType) {
         AnswerStream client = new AnswerStream(http.vertx(), http.response(), mediaType);
-        Runnable gone = subscriptions.start(request, caller, client);
+        Runnable gone = subscriptions.start(operation, client);
         http.response().closeHandler(closed -> {
             client.stop();
             gone.run();
@@ -236,9 +236,9 @@ public class GraphqlEndpoint {
 
     private CompletableFuture<Buffer> entry(GraphRequest sent, Caller caller, Presence presence) {
         try {
-            GraphRequest request = documents.resolved(sent);
-            String plan = executor.shownPlan(request, caller);
-            return executor.execute(request, caller, false, presence)
+            ReadyOperation operation = executor.prepare(documents.resolved(sent), caller);
+            String plan = executor.shownPlan(operation);
+            return executor.execute(operation, false, presence)
                     .thenApply(answer -> Buffers.of(answer, plan))
                     .exceptionally(Reply::failedEntry)
                     .toCompletableFuture();

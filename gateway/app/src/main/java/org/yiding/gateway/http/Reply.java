@@ -3,6 +3,7 @@ package org.yiding.gateway.http;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -60,10 +61,10 @@ final class Reply {
         if (over()) {
             return Future.succeededFuture();
         }
-        return http.response()
+        HttpServerResponse response = http.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, (single == null ? MediaTypes.JSON : single) + "; charset=utf-8")
-                .end(body);
+                .putHeader(HttpHeaders.CONTENT_TYPE, (single == null ? MediaTypes.JSON : single) + "; charset=utf-8");
+        return body.length() <= LargeBody.PART ? response.end(body) : LargeBody.send(http, body);
     }
 
     /** One error for a request that did not come as far as its operation. */

@@ -32,13 +32,15 @@ public class SocketEndpoint {
 
     private final SocketOperations operations;
     private final SocketCallers callers;
+    private final SocketCounts counts;
     private final GatewayConfig config;
     private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
     private volatile boolean leaving;
 
-    SocketEndpoint(SocketOperations operations, SocketCallers callers, GatewayConfig config) {
+    SocketEndpoint(SocketOperations operations, SocketCallers callers, SocketCounts counts, GatewayConfig config) {
         this.operations = operations;
         this.callers = callers;
+        this.counts = counts;
         this.config = config;
     }
 
@@ -87,6 +89,7 @@ public class SocketEndpoint {
                 socket,
                 authorization -> callers.admit(http, authorization),
                 operations,
+                counts,
                 config.limits().operationsPerSocket());
         open.add(session);
         session.open(() -> open.remove(session));

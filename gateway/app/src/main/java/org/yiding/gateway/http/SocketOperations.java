@@ -16,6 +16,7 @@ import org.yiding.gateway.execute.Documents;
 import org.yiding.gateway.execute.GraphExecutor;
 import org.yiding.gateway.execute.GraphRequest;
 import org.yiding.gateway.execute.Presence;
+import org.yiding.gateway.execute.ReadyOperation;
 import org.yiding.gateway.execute.Subscriptions;
 import org.yiding.gateway.merge.Answer;
 import org.yiding.support.error.ErrorCode;
@@ -80,12 +81,13 @@ public class SocketOperations {
     }
 
     private Runnable run(GraphRequest request, Caller caller, Listener listener) {
-        if (subscriptions.isSubscription(request, caller)) {
-            return subscriptions.start(request, caller, sink(listener));
+        ReadyOperation operation = executor.prepare(request, caller);
+        if (operation.isSubscription()) {
+            return subscriptions.start(operation, sink(listener));
         }
         Presence presence = memory.newClient();
-        String plan = executor.shownPlan(request, caller);
-        executor.execute(request, caller, false, presence).whenComplete((answer, failure) -> {
+        String plan = executor.shownPlan(operation);
+        executor.execute(operation, false, presence).whenComplete((answer, failure) -> {
             if (answer == null) {
                 presence.release();
                 listener.refused(failed(failure));

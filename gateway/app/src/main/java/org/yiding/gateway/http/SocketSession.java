@@ -30,6 +30,7 @@ final class SocketSession {
     private static final long GREETING_WITHIN_MS = 3_000;
     private static final long SIGN_OF_LIFE_MS = 15_000;
     private static final int GOING_AWAY = 1001;
+    private static final int TRY_AGAIN_LATER = 1013;
     private static final int BAD_MESSAGE = 4400;
     private static final int UNAUTHORIZED = 4401;
     private static final int FORBIDDEN = 4403;
@@ -42,6 +43,7 @@ final class SocketSession {
     private final ServerWebSocket socket;
     private final Function<@Nullable String, Future<SocketCallers.Admitted>> admission;
     private final SocketOperations operations;
+    private final SocketCounts counts;
     private final int mostAtOnce;
     // By the client's id.
     private final Map<String, Runnable> running = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ final class SocketSession {
 
     /**
      * @param admission takes the authorization that the first message brings, and tells who may speak
+     * @param counts of the connections of each caller, this one not yet among them
      * @param mostAtOnce how many operations may run on this connection
      */
     SocketSession(
@@ -59,11 +62,13 @@ final class SocketSession {
             ServerWebSocket socket,
             Function<@Nullable String, Future<SocketCallers.Admitted>> admission,
             SocketOperations operations,
+            SocketCounts counts,
             int mostAtOnce) {
         this.vertx = vertx;
         this.socket = socket;
         this.admission = admission;
         this.operations = operations;
+        this.counts = counts;
         this.mostAtOnce = mostAtOnce;
     }
 
@@ -83,6 +88,9 @@ final class SocketSession {
             timers.forEach(vertx::cancelTimer);
             running.values().forEach(Runnable::run);
             running.clear();
+            if (admitted != null) {
+                counts.give(admitted.counted());
+            }
             closed.run();
         });
     }
@@ -143,6 +151,10 @@ final class SocketSession {
 
     private void acknowledge(SocketCallers.Admitted caller) {
         if (socket.isClosed()) {
+            return;
+        }
+        if (!counts.take(caller.counted())) {
+            close(TRY_AGAIN_LATER, "Too many connections of this caller");
             return;
         }
         admitted = caller;

@@ -23,13 +23,14 @@ public class GuardedProfile implements QuarkusTestProfile {
         config.put("yiding.gateway.limits.tokens", "200");
         config.put("yiding.gateway.limits.batch", "2");
         config.put("yiding.gateway.join-equal-fetches", "true");
-        config.put("yiding.gateway.limits.answers", "50000");
+        config.put("yiding.gateway.limits.answers", "95000");
         config.put("yiding.gateway.circuit-breaker.requests", "4");
         config.put("yiding.gateway.circuit-breaker.failure-ratio", "1.0");
         config.put("yiding.gateway.circuit-breaker.delay", "1s");
         config.put("yiding.gateway.subgraphs.meeting.subscriptions-url", "${yiding.test.meeting-socket}");
         config.put("yiding.gateway.subgraphs.meeting.timeout", "3s");
         config.put("yiding.gateway.limits.operations-per-socket", "2");
+        config.put("yiding.gateway.limits.sockets", "3");
         config.put("yiding.gateway.rate-limit.requests", "60");
         config.put("quarkus.log.file.enable", "true");
         config.put("quarkus.log.file.path", log().toString());

@@ -6,12 +6,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -193,7 +197,7 @@ class ProtectionTest {
     @Test
     void answerForWhichThereIsNoRoomBesideTheOthersIsLeftOut() {
         subgraphs.answer("meeting", ANSWER);
-        subgraphs.answer("directory", "{\"data\":{\"agency\":{\"code\":\"" + "c".repeat(70_000) + "\"}}}");
+        subgraphs.answer("directory", "{\"data\":{\"agency\":{\"code\":\"" + "c".repeat(97_000) + "\"}}}");
 
         GraphReply reply = ask("clerk", "{ meeting(id: \"m\") { title } agency(id: \"a\") { code } }");
 
@@ -203,7 +207,7 @@ class ProtectionTest {
 
     @Test
     void answerThatWasSentMakesRoomForTheNext() {
-        subgraphs.answer("meeting", "{\"data\":{\"meeting\":{\"title\":\"" + "t".repeat(30_000) + "\"}}}");
+        subgraphs.answer("meeting", "{\"data\":{\"meeting\":{\"title\":\"" + "t".repeat(80_000) + "\"}}}");
 
         List<GraphReply> replies = IntStream.range(0, 5)
                 .mapToObj(any -> ask("clerk", "{ meeting(id: \"m\") { title } }"))
@@ -211,8 +215,36 @@ class ProtectionTest {
 
         assertThat(replies).allSatisfy(reply -> {
             assertThat(reply.messages()).isEmpty();
-            assertThat(reply.body().at("/data/meeting/title").asText()).hasSize(30_000);
+            assertThat(reply.body().at("/data/meeting/title").asText()).hasSize(80_000);
         });
+    }
+
+    @Test
+    void answerWhoseClientWentBeforeItWasSentMakesRoomForTheNext() throws Exception {
+        subgraphs.answer("meeting", "{\"data\":{\"meeting\":{\"title\":\"" + "t".repeat(80_000) + "\"}}}");
+        String query = "{ meeting(id: \"m\") { title } }";
+
+        for (int client = 0; client < 3; client++) {
+            takeABitOf(query);
+        }
+
+        Patience.until(() -> ask("auditor", query).messages().isEmpty());
+    }
+
+    /** Sends a query by a connection that takes little at once, and ends it when the answer begins. */
+    private void takeABitOf(String query) throws IOException {
+        String body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}";
+        try (Socket client = new Socket()) {
+            client.setReceiveBufferSize(2_048);
+            client.setSoLinger(true, 0);
+            client.connect(new InetSocketAddress(endpoint.getHost(), endpoint.getPort()));
+            client.getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\n"
+                                    + "Authorization: Bearer " + Tokens.of("auditor") + "\r\nContent-Length: "
+                                    + body.length() + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(client.getInputStream().read()).isEqualTo('H');
+        }
     }
 
     @Test

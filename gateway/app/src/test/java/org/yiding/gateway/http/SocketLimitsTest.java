@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,27 @@ class SocketLimitsTest {
 
             client.say("{\"type\":\"complete\",\"id\":\"a\"}").say(SocketClient.subscribe("c", "{ __typename }"));
             assertThat(client.told(1).getFirst()).contains("\"type\":\"next\"", "\"id\":\"c\"");
+        }
+    }
+
+    @Test
+    void callerHoldsSoManyConnectionsOpenAndAnotherIsGreetedWhenOneHasEnded() throws Exception {
+        String greeting = SocketClient.init(Tokens.of("auditor"));
+        try (SocketClient first = greeted("auditor");
+                SocketClient second = greeted("auditor");
+                SocketClient third = greeted("auditor");
+                SocketClient other = greeted("legal")) {
+            SocketClient fourth = SocketClient.connect(endpoint).say(greeting);
+            assertThat(fourth.told(1)).containsExactly("closed 1013 Too many connections of this caller");
+
+            first.say("not JSON");
+            assertThat(first.told(1)).containsExactly("closed 4400 Messages are JSON objects");
+
+            SocketClient fifth = SocketClient.connect(endpoint).say(greeting);
+            assertThat(fifth.told(1)).containsExactly(SocketClient.ACK);
+            fifth.close();
+            assertThat(List.of(second, third, other))
+                    .noneMatch(client -> client.socket().isInputClosed());
         }
     }
 }

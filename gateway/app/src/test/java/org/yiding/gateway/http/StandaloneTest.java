@@ -17,15 +17,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -136,7 +133,7 @@ class StandaloneTest {
                     .join();
         }
         Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + ports.getFirst() + "/", "after"));
-        until(() -> ask().at("/after").asInt() == ports.getFirst());
+        Patience.until(() -> ask().at("/after").asInt() == ports.getFirst());
 
         Set<String> answers = ConcurrentHashMap.newKeySet();
         AtomicBoolean over = new AtomicBoolean();
@@ -150,7 +147,7 @@ class StandaloneTest {
         for (int change = 1; change <= 4; change++) {
             int port = ports.get(change % 2);
             Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
-            until(() -> ask().at("/after").asInt() == port);
+            Patience.until(() -> ask().at("/after").asInt() == port);
         }
         over.set(true);
         clients.forEach(CompletableFuture::join);
@@ -194,7 +191,7 @@ class StandaloneTest {
                 .toCompletableFuture()
                 .join();
         Files.writeString(file, SUPERGRAPH.formatted("http://127.0.0.1:" + port + "/", "after"));
-        until(() -> ask().codes().isEmpty());
+        Patience.until(() -> ask().codes().isEmpty());
         return headers;
     }
 
@@ -237,12 +234,5 @@ class StandaloneTest {
 
     private GraphReply ask() {
         return GraphClient.at(endpoint).ask("{ after }");
-    }
-
-    private static void until(BooleanSupplier reached) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(10));
-        while (!reached.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(50);
-        }
     }
 }

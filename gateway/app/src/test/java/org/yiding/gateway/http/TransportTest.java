@@ -20,12 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.testing.GraphClient;
@@ -218,6 +221,32 @@ class TransportTest {
                         new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
                         StandardCharsets.UTF_8))
                 .isEqualTo(ANSWER.replace("一", "一".repeat(1_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP_1_1, identity", "HTTP_2, identity", "HTTP_1_1, gzip", "HTTP_2, gzip"})
+    void largeAnswerComesWholeInWhateverParts(HttpClient.Version version, String encoding) throws Exception {
+        String title = IntStream.range(0, 9_200).mapToObj(i -> "第" + i + "号").collect(Collectors.joining());
+        subgraphs.answer("meeting", ANSWER.replace("一", title));
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("Authorization", "Bearer " + Tokens.of("reader"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Encoding", encoding)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ meeting(id: \\\"m1\\\") { title } }\"}"))
+                .build();
+
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+
+        byte[] expected = ANSWER.replace("一", title).getBytes(StandardCharsets.UTF_8);
+        assertThat(expected).hasSizeBetween(90_000, 100_000);
+        if (encoding.equals("gzip")) {
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())))
+                    .hasBinaryContent(expected);
+        } else {
+            assertThat(answer.headers().firstValue("content-length")).contains(String.valueOf(expected.length));
+            assertThat(answer.body()).isEqualTo(expected);
+        }
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class GatewayBench {
 
     private void run(Load load, Process process, Contender contender, Workload workload, int connections)
             throws IOException, InterruptedException {
-        load.run(process.toHandle(), contender.url(), workload, connections, 2);
+        load.run(process.toHandle(), contender.url(), workload, connections, WARM_UP_SECONDS / 2);
         Load.Result result = load.run(process.toHandle(), contender.url(), workload, connections, options.seconds());
         results.computeIfAbsent(
                         workload.name() + ", c=" + connections + "|" + contender.name(), any -> new ArrayList<>())
