@@ -58,7 +58,7 @@ class SafeStartTest {
         assertThat(gateway.exitCode()).isEqualTo(1);
         assertThat(gateway.log())
                 .contains("yiding.gateway.circuit-breaker.failure-ratio must be greater than 0")
-                .contains("yiding.gateway.hedge-after must be greater than or equal to 1 millis")
+                .contains("yiding.gateway.hedge-after must be longer than or equal to 1 milli")
                 .doesNotContain("Listening on");
     }
 

@@ -2,6 +2,7 @@ package org.yiding.gateway.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -53,6 +54,8 @@ public interface GatewayConfig {
     /** When a query that is not answered yet is sent a second time, the first answer counting; never where unset. */
     Optional<@DurationMin(millis = 1) Duration> hedgeAfter();
 
+    // Spelt out, since messages about its settings would have the method's name.
+    @WithName("circuit-breaker")
     CircuitBreaker circuitBreaker();
 
     /** Whether what one caller asks of a subgraph several times at once, mutations aside, is sent once. */
@@ -88,6 +91,7 @@ public interface GatewayConfig {
 
     Documents documents();
 
+    @WithName("rate-limit")
     RateLimit rateLimit();
 
     Limits limits();
