@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
-/** Something a person can put right: what happened and the remedy, in one line. */
+/** Something a person can put right: what happened and the remedy, in one line, around the end of a log where a program ended. */
 public final class LauncherFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

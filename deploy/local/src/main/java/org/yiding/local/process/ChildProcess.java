@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
 
@@ -17,6 +18,7 @@ import org.yiding.local.LauncherFailure;
 public final class ChildProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LAST_LINES = 20;
 
     private final String name;
     private final Process process;
@@ -59,7 +61,10 @@ public final class ChildProcess {
         }
     }
 
-    /** The failure that says that this process has ended, why as far as anybody knows, and what to do. */
+    /**
+     * The failure that says that this process has ended, why as far as anybody knows, and what to do. It carries the end of
+     * the log, since whoever reads of it in a build's report has no other; no log holds a secret.
+     */
     public LauncherFailure death() {
         String words = lastWords();
         if (LauncherFailure.saysDiskFull(words)) {
@@ -70,8 +75,18 @@ public final class ChildProcess {
         }
         return new LauncherFailure(
                 ExitCode.CHILD_DIED,
-                name + " ended unexpectedly (" + manner(process.exitValue()) + "); its log is " + log
-                        + ". Nothing acknowledged is lost: run ./yiding up again.");
+                name + " ended unexpectedly (" + manner(process.exitValue()) + "); its log is " + log + endOf(words)
+                        + "Nothing acknowledged is lost: run ./yiding up again.");
+    }
+
+    private static String endOf(String words) {
+        List<String> lines = words.lines().toList();
+        if (lines.isEmpty()) {
+            return " and empty. ";
+        }
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - LAST_LINES))
+                .collect(Collectors.joining("\n    ", " and ends:\n    ", "\n"));
     }
 
     /** The end of the log, at most 4000 bytes of it; empty where there is none. */

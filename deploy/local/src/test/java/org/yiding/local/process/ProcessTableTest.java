@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiding.local.ExitCode;
@@ -108,7 +110,22 @@ class ProcessTableTest {
         assertThat(failure)
                 .hasMessage("regulation ended unexpectedly (killed by signal 9: by somebody, or by the system for want"
                         + " of memory); its log is " + folder.resolve("regulation.log")
-                        + ". Nothing acknowledged is lost: run ./yiding up again.");
+                        + " and empty. Nothing acknowledged is lost: run ./yiding up again.");
+    }
+
+    @Test
+    void childThatEndsIsToldWithTheLastTwentyLinesOfItsLog() throws Exception {
+        Children children = new Children(new ProcessTable(file(), PORTS));
+
+        children.start(program("keycloak", "sh", "-c", "seq 1 30; exit 1"));
+
+        LauncherFailure failure = children.failure().get(10, TimeUnit.SECONDS);
+        String lastLines = IntStream.rangeClosed(11, 30)
+                .mapToObj(line -> "    " + line + "\n")
+                .collect(Collectors.joining());
+        assertThat(failure)
+                .hasMessage("keycloak ended unexpectedly (exit code 1); its log is " + folder.resolve("keycloak.log")
+                        + " and ends:\n" + lastLines + "Nothing acknowledged is lost: run ./yiding up again.");
     }
 
     @Test
