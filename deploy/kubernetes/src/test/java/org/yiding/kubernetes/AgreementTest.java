@@ -66,17 +66,15 @@ class AgreementTest {
         return Overlay.all().stream().flatMap(overlay -> Workload.deployments(overlay).stream());
     }
 
+    /** Whatever starts a service, to serve or to migrate. */
     static Stream<Workload> workloads() {
-        return Workload.all().stream();
+        return Workload.all().stream().filter(workload -> !workload.kind().equals("CronJob"));
     }
 
     @ParameterizedTest
     @MethodSource("workloads")
     void everyVariableSetsSomethingThatIsRead(Workload workload) {
-        String service = workload.kind().equals("Job")
-                ? workload.name().replaceAll("-migration-.*", "-service")
-                : workload.name();
-        ServiceSettings settings = ServiceSettings.of(service);
+        ServiceSettings settings = ServiceSettings.of(workload.program());
 
         List<String> unread = Environment.of(workload.container()).keySet().stream()
                 .filter(variable -> !OF_QUARKUS.contains(variable) && !settings.knows(variable))
@@ -104,7 +102,7 @@ class AgreementTest {
         String launcher =
                 Repository.text(Repository.file("deploy/local/src/main/java/org/yiding/local/suite/Applications.java"));
         Set<String> set = new TreeSet<>();
-        Stream.concat(Workload.deployments(Overlay.PRODUCTION).stream(), Workload.jobs(Overlay.PRODUCTION).stream())
+        Workload.all(Overlay.PRODUCTION)
                 .forEach(workload ->
                         set.addAll(Environment.of(workload.container()).keySet()));
 
@@ -204,9 +202,8 @@ class AgreementTest {
                 .contains("hostssl " + database + " " + role + " all scram-sha-256")
                 .contains("hostssl " + database + " " + owner + " all scram-sha-256");
         assertThat(Environment.of(workload.container()).get("QUARKUS_FLYWAY_USERNAME"))
-                .isEqualTo(workload.kind().equals("Job") ? owner : null);
-        assertThat(address.group(1))
-                .isEqualTo(workload.kind().equals("Job") ? "yiding-postgres-rw" : "yiding-pooler-rw");
+                .isEqualTo(workload.serves() ? null : owner);
+        assertThat(address.group(1)).isEqualTo(workload.serves() ? "yiding-pooler-rw" : "yiding-postgres-rw");
     }
 
     @Test

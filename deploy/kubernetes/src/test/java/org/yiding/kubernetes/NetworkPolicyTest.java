@@ -55,6 +55,9 @@ class NetworkPolicyTest {
             "meeting-migration -> yiding-postgres:5432",
             "regulation-migration -> yiding-postgres:5432",
             "directory-migration -> yiding-postgres:5432",
+            "meeting-retention -> yiding-postgres:5432",
+            "regulation-retention -> yiding-postgres:5432",
+            "directory-retention -> yiding-postgres:5432",
             // Replication, and the operator that cares for it.
             "yiding-postgres -> yiding-postgres:5432",
             "yiding-postgres -> yiding-postgres:8000",

@@ -60,7 +60,7 @@ class OverlayTest {
             assertThat(object.toString())
                     .as("%s %s", StrictReader.typeOf(object), Overlay.nameOf(object))
                     .doesNotContainPattern(
-                            "(?<![A-Z_-])(IDENTITY-HOST|HOST|[A-Z]+-NAMESPACE|[A-Z]+-CLASS|BACKUP-[A-Z]+)(?![A-Z_-])");
+                            "(?<![A-Z_-])(IDENTITY-HOST|HOST|[A-Z]+-NAMESPACE|[A-Z]+-CLASS|BACKUP-[A-Z]+|POD-NETWORK|AUDIT-[A-Z-]+)(?![A-Z_-])");
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,11 +29,14 @@ class VersionTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void aMigrationRunsTheImageOfTheServiceItIsFor(Overlay overlay) {
-        for (Workload job : Workload.jobs(overlay)) {
-            String service = job.name().replaceAll("-migration-.*", "-service");
+    void aJobRunsTheImageOfTheServiceItIsFor(Overlay overlay) {
+        List<Workload> jobs = Stream.concat(Workload.jobs(overlay).stream(), Workload.cronJobs(overlay).stream())
+                .toList();
+
+        assertThat(jobs).hasSize(6);
+        for (Workload job : jobs) {
             String image = Workload.deployments(overlay).stream()
-                    .filter(workload -> workload.name().equals(service))
+                    .filter(workload -> workload.name().equals(job.program()))
                     .map(workload -> workload.container().getImage())
                     .findFirst()
                     .orElseThrow();

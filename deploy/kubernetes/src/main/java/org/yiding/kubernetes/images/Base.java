@@ -29,7 +29,7 @@ final class Base {
         return new Base(null, folder);
     }
 
-    /** Where {@code java} is: of ours we know, an image has it on its path. */
+    /** Where {@code java} is, which is on the path of both. */
     String java() {
         return folder == null ? "java" : "/opt/java/bin/java";
     }
@@ -44,6 +44,6 @@ final class Base {
             return Jib.from(String.valueOf(reference));
         }
         FileEntriesLayer runtime = Layers.of("runtime", folder, "/");
-        return Jib.fromScratch().addFileEntriesLayer(runtime);
+        return Jib.fromScratch().addFileEntriesLayer(runtime).addEnvironmentVariable("PATH", "/opt/java/bin");
     }
 }

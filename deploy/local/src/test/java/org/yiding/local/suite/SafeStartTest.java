@@ -3,14 +3,15 @@ package org.yiding.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiding.local.ShippedProgram;
+import org.yiding.local.ShippedProgram.Ended;
 import org.yiding.local.process.Ports;
 
 /** The programs as they are shipped do not start in production with settings that would leave them open. */
@@ -25,7 +26,6 @@ class SafeStartTest {
     @Test
     void gatewayThatLetsAnybodyInOverPlainHttpEndsAndNamesBothProperties() throws Exception {
         Ended gateway = start(
-                "gateway",
                 "-Dyiding.http.anonymous=true",
                 "-Dquarkus.oidc.auth-server-url=http://keycloak.invalid:8080/realms/yiding");
 
@@ -39,7 +39,7 @@ class SafeStartTest {
 
     @Test
     void gatewayThatTakesTokensOfAnyAudienceEndsAndNamesTheProperty() throws Exception {
-        Ended gateway = start("gateway", KEYCLOAK, "-Dquarkus.oidc.token.audience=any");
+        Ended gateway = start(KEYCLOAK, "-Dquarkus.oidc.token.audience=any");
 
         assertThat(gateway.exitCode()).isEqualTo(1);
         assertThat(gateway.log())
@@ -50,7 +50,6 @@ class SafeStartTest {
     @Test
     void gatewayWithASettingThatMakesNoSenseEndsAndNamesTheProperty() throws Exception {
         Ended gateway = start(
-                "gateway",
                 "-Dquarkus.profile=standalone",
                 "-Dyiding.gateway.circuit-breaker.failure-ratio=0",
                 "-Dyiding.gateway.hedge-after=0s");
@@ -62,24 +61,10 @@ class SafeStartTest {
                 .doesNotContain("Listening on");
     }
 
-    private Ended start(String program, String... settings) throws IOException, InterruptedException {
-        SuiteOptions options = TestSuite.options(folder, Ports.free());
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx128m");
-        command.add("-Dquarkus.http.port=0");
-        command.add("-Dyiding.gateway.supergraph=" + options.supergraph());
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", options.jar(program).toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try {
-            String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return new Ended(process.exitValue(), log);
-        } finally {
-            process.destroyForcibly();
-        }
+    private Ended start(String... settings) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of(settings));
+        options.add("-Dyiding.gateway.supergraph="
+                + TestSuite.options(folder, Ports.free()).supergraph());
+        return ShippedProgram.serve("gateway", options, Map.of());
     }
-
-    private record Ended(int exitCode, String log) {}
 }
