@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.yiding.audit.model.Anchor;
 import org.yiding.audit.model.AuditKind;
 import org.yiding.audit.model.AuditRecord;
@@ -53,13 +52,13 @@ public class AuditTrail {
      */
     @Transactional
     public Page<AuditRecord> page(AuditCriteria criteria, PageRequest page, String operation, Map<String, ?> asked) {
-        Long before = page.start().map(AuditTrail::position).orElse(null);
+        Long before = page.start().map(Cursor::position).orElse(null);
         AuditQuery query = new AuditQuery(chain, criteria);
         try (Connection connection = database.getConnection()) {
             Page<AuditRecord> found = Page.of(
                     page,
                     query.latest(connection, before, page.limit()),
-                    record -> Cursor.of(Long.toString(record.position())),
+                    record -> Cursor.at(record.position()),
                     query.count(connection));
             audit.record(AuditEvent.done(AuditKind.TRAIL_READ, operation).asking(asked));
             return found;
@@ -94,15 +93,6 @@ public class AuditTrail {
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The audit trail cannot be read", e);
-        }
-    }
-
-    private static @Nullable Long position(Cursor cursor) {
-        try {
-            return Long.valueOf(cursor.key().getFirst());
-        } catch (NumberFormatException e) {
-            throw new InvalidInputException(
-                    "after", "The cursor points at no record.", "Send an endCursor of this list.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yiding.support.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiding.support.error.InvalidInputException;
 
 /**
@@ -16,12 +17,33 @@ public record Cursor(List<String> key) {
     // U+001F, the unit separator, cannot stand in the values that lists are sorted by.
     private static final String SEPARATOR = "\u001f";
 
+    // As many digits as surely fit into a long.
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
+
     public Cursor {
         key = List.copyOf(key);
     }
 
     public static Cursor of(String... key) {
         return new Cursor(List.of(key));
+    }
+
+    /** The place of a row in a list that is ordered by a number alone. */
+    public static Cursor at(long position) {
+        return of(Long.toString(position));
+    }
+
+    /**
+     * The number of a place in such a list, 0 or more.
+     *
+     * @throws InvalidInputException where the cursor is of another list
+     */
+    public long position() {
+        String position = key.getFirst();
+        if (!POSITION.matcher(position).matches()) {
+            throw notACursor(encode());
+        }
+        return Long.parseLong(position);
     }
 
     /** The cursor as a client gets it. */

@@ -81,7 +81,7 @@ public final class KeycloakResource implements QuarkusTestResourceLifecycleManag
                             "--hostname=" + address),
                     Map.of(
                             "KC_BOOTSTRAP_ADMIN_USERNAME",
-                            TestRealm.ADMINISTRATOR,
+                            KeycloakHttp.ADMINISTRATOR,
                             "KC_BOOTSTRAP_ADMIN_PASSWORD",
                             secret("keycloak.admin")));
             keycloak = process;

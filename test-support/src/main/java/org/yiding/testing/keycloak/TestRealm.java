@@ -1,61 +1,41 @@
 package org.yiding.testing.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The realm in the Keycloak of {@link KeycloakResource}, as its people and its first administrator use it. */
 public final class TestRealm {
 
-    static final String ADMINISTRATOR = "first-administrator";
-
     // The resource and the test run in two class loaders: a system property is what both see.
     private static final String WIRE = "yiding.test.keycloak.wire";
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private static final Set<String> EVERYBODYS = Set.of("default-roles-yiding", "offline_access", "uma_authorization");
-
     // Whoever signs in at pages comes back here, where nobody listens: the browser stops.
     private static final String PAGES = "http://127.0.0.1:1/";
 
-    private final String origin;
+    private final KeycloakHttp keycloak;
     private final String name;
 
-    private TestRealm(String origin, String name) {
-        this.origin = origin;
+    private TestRealm(KeycloakHttp keycloak, String name) {
+        this.keycloak = keycloak;
         this.name = name;
     }
 
     /** The realm that is running; waits for Keycloak to start where nobody has asked for it before. */
     public static TestRealm running() {
         String wire = Objects.requireNonNull(System.getProperty(WIRE), "The tests have no Keycloak");
-        return new TestRealm(
-                sent(HttpRequest.newBuilder(URI.create(wire + Wire.WHERE))).body(), "yiding");
+        return new TestRealm(new KeycloakHttp(KeycloakHttp.text(URI.create(wire + Wire.WHERE))), "yiding");
     }
 
     /** Enters another realm, which is an organisation's own provider. @param representation as Keycloak exports it */
     public TestRealm another(String representation) {
         send("POST", "/admin/realms", representation);
-        return new TestRealm(origin, read(representation).path("realm").asText());
+        return new TestRealm(
+                keycloak, KeycloakHttp.read(representation).path("realm").asText());
     }
 
     /** Takes this realm away. */
@@ -65,7 +45,7 @@ public final class TestRealm {
 
     /** Who issues the tokens of this realm, without the slash that paths begin with. */
     public String issuer() {
-        return origin + "/realms/" + name;
+        return keycloak.origin() + "/realms/" + name;
     }
 
     /** The password of a user, also of one whom another directory keeps. */
@@ -75,22 +55,6 @@ public final class TestRealm {
 
     static void announce(String wire) {
         System.setProperty(WIRE, wire);
-    }
-
-    /** Somebody who is signed in. @param access the access token @param refresh the refresh token */
-    public record SignedIn(String access, String refresh) {
-
-        /** The roles of the realm in the access token, without those that Keycloak gives everybody. */
-        public List<String> roles() {
-            return texts(claims().at("/realm_access/roles")).stream()
-                    .filter(role -> !EVERYBODYS.contains(role))
-                    .toList();
-        }
-
-        /** What the access token says. */
-        public JsonNode claims() {
-            return read(new String(Base64.getUrlDecoder().decode(access.split("\\.")[1]), StandardCharsets.UTF_8));
-        }
     }
 
     /** Enters a user, who can sign in and holds no role of ours, and gives Keycloak's id. */
@@ -112,7 +76,7 @@ public final class TestRealm {
 
     /** Signs a user in with their password. */
     public SignedIn signIn(String username) {
-        return signedIn(token(
+        return signedIn(keycloak.token(
                 name,
                 Map.of(
                         "grant_type",
@@ -133,7 +97,7 @@ public final class TestRealm {
                         + "&kc_idp_hint=" + provider + "&redirect_uri=" + PAGES);
         URI back = new Browser().signIn(start, PAGES, username, passwordOf(username));
         String code = back.getQuery().replaceFirst("(.*&)?code=([^&]*).*", "$2");
-        return signedIn(token(
+        return signedIn(keycloak.token(
                 name,
                 Map.of(
                         "grant_type",
@@ -153,7 +117,7 @@ public final class TestRealm {
     }
 
     private static SignedIn signedIn(HttpResponse<String> answer) {
-        JsonNode tokens = read(answer.body());
+        JsonNode tokens = KeycloakHttp.read(answer.body());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Keycloak signs nobody in: " + answer.body());
         }
@@ -164,7 +128,7 @@ public final class TestRealm {
 
     /** The status with which Keycloak answers who wants a further token: 200, or 400 where the session has ended. */
     public int refreshed(SignedIn session) {
-        return token(
+        return keycloak.token(
                         name,
                         Map.of(
                                 "grant_type", "refresh_token",
@@ -208,7 +172,7 @@ public final class TestRealm {
     /** Enters a setting of the realm. @return its id, or what stands for one */
     public String added(String collection, String representation) {
         send("POST", path(collection), representation);
-        JsonNode entry = read(representation);
+        JsonNode entry = KeycloakHttp.read(representation);
         return collection.equals("/components")
                 ? get("/components?name=" + entry.path("name").asText())
                         .at("/0/id")
@@ -242,7 +206,7 @@ public final class TestRealm {
     }
 
     private JsonNode get(String path) {
-        return read(send("GET", path(path), null));
+        return KeycloakHttp.read(send("GET", path(path), null));
     }
 
     private String path(String path) {
@@ -250,59 +214,6 @@ public final class TestRealm {
     }
 
     private String send(String method, String path, @Nullable String body) {
-        String token = read(token(
-                                "master",
-                                Map.of(
-                                        "grant_type",
-                                        "password",
-                                        "client_id",
-                                        "admin-cli",
-                                        "username",
-                                        ADMINISTRATOR,
-                                        "password",
-                                        KeycloakResource.secret("keycloak.admin")))
-                        .body())
-                .path("access_token")
-                .asText();
-        HttpResponse<String> answer = sent(HttpRequest.newBuilder(URI.create(origin + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return answer.body();
-    }
-
-    private HttpResponse<String> token(String realm, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return sent(HttpRequest.newBuilder(URI.create(origin + "/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpResponse<String> sent(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak does not answer the test", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while asking Keycloak", e);
-        }
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asText).sorted().toList();
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return json.isEmpty() ? MissingNode.getInstance() : JSON.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(json, e);
-        }
+        return keycloak.asAdministrator(method, path, body);
     }
 }

@@ -34,19 +34,8 @@ public class DirectoryChanges {
      * @throws InvalidInputException where the cursor is another list's
      */
     public Page<ChangeEntity> page(@Nullable UUID about, PageRequest request) {
-        Long after = request.start().map(DirectoryChanges::position).orElse(null);
+        Long after = request.start().map(Cursor::position).orElse(null);
         List<ChangeEntity> found = changes.list(about, after, request.limit());
-        return Page.of(request, found, change -> Cursor.of(Long.toString(change.position())), changes.count(about));
-    }
-
-    private static long position(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw new InvalidInputException(
-                    "after",
-                    "\"" + cursor.encode() + "\" is not a cursor of the change feed.",
-                    "Send the endCursor of the page before, or leave the argument out to begin anew.");
-        }
+        return Page.of(request, found, change -> Cursor.at(change.position()), changes.count(about));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
 import org.yiding.testing.keycloak.KeycloakResource;
+import org.yiding.testing.keycloak.SignedIn;
 import org.yiding.testing.keycloak.TestRealm;
-import org.yiding.testing.keycloak.TestRealm.SignedIn;
 
 /** Organisations that bring their own users and groups, by the files of {@code deploy/keycloak/examples} in a real Keycloak. */
 @QuarkusTest

@@ -17,8 +17,8 @@ import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
 import org.yiding.testing.Tokens;
 import org.yiding.testing.keycloak.KeycloakResource;
+import org.yiding.testing.keycloak.SignedIn;
 import org.yiding.testing.keycloak.TestRealm;
-import org.yiding.testing.keycloak.TestRealm.SignedIn;
 
 /** Security administrators give, limit and withdraw roles in a real Keycloak. */
 @QuarkusTest

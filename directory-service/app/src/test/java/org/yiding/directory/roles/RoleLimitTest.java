@@ -25,8 +25,8 @@ import org.yiding.directory.service.roles.RoleKeeper;
 import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
 import org.yiding.testing.keycloak.KeycloakResource;
+import org.yiding.testing.keycloak.SignedIn;
 import org.yiding.testing.keycloak.TestRealm;
-import org.yiding.testing.keycloak.TestRealm.SignedIn;
 
 /** Roles that end by themselves. */
 @QuarkusTest

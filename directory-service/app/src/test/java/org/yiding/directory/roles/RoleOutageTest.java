@@ -16,8 +16,8 @@ import org.yiding.directory.service.roles.RoleKeeper;
 import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
 import org.yiding.testing.keycloak.KeycloakResource;
+import org.yiding.testing.keycloak.SignedIn;
 import org.yiding.testing.keycloak.TestRealm;
-import org.yiding.testing.keycloak.TestRealm.SignedIn;
 
 /** Keycloak goes away before, in the middle of, and at the end of a change of roles. */
 @QuarkusTest

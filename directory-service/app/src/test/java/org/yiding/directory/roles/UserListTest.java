@@ -116,6 +116,6 @@ class UserListTest {
     @Test
     void cursorOfAnotherListIsRefused() {
         assertThat(refusal(security.asked("{ users(after: \"eA\") { totalCount } }")))
-                .startsWith("INVALID_INPUT The cursor does not belong to this list.");
+                .startsWith("INVALID_INPUT \"eA\" is not a cursor of this list.");
     }
 }

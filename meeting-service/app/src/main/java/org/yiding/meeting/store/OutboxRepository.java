@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.ChangeKind;
-import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
@@ -79,23 +78,12 @@ public class OutboxRepository implements PanacheRepositoryBase<ChangeEntity, UUI
         long total = conditions
                 .query(getEntityManager(), "select count(c) from ChangeEntity c", "", Long.class)
                 .getSingleResult();
-        Long after = request.start().map(OutboxRepository::position).orElse(null);
+        Long after = request.start().map(Cursor::position).orElse(null);
         List<ChangeEntity> found = conditions
                 .and("c.position > :after", "after", after)
                 .query(getEntityManager(), "from ChangeEntity c", " order by c.position", ChangeEntity.class)
                 .setMaxResults(request.limit())
                 .getResultList();
-        return Page.of(request, found, change -> Cursor.of(Long.toString(change.position())), total);
-    }
-
-    private static long position(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw new InvalidInputException(
-                    "after",
-                    "\"" + cursor.encode() + "\" is not a cursor of this list.",
-                    "Send an endCursor or an edge's cursor of the same list unchanged, or leave the argument out.");
-        }
+        return Page.of(request, found, change -> Cursor.at(change.position()), total);
     }
 }

@@ -29,7 +29,6 @@ import org.yiding.directory.store.AgencyRepository;
 import org.yiding.directory.store.roles.GrantCriteria;
 import org.yiding.directory.store.roles.RoleGrantEntity;
 import org.yiding.directory.store.roles.RoleGrantRepository;
-import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
@@ -82,7 +81,7 @@ public class RealmUsers {
                 .limitedTo()
                 .map(own -> new Criteria(wished.text, wished.role, own(own, wished.agency)))
                 .orElse(wished);
-        int from = page.start().map(cursor -> place(cursor.key().getFirst())).orElse(0);
+        int from = page.start().map(RealmUsers::place).orElse(0);
         if (criteria.role == null && criteria.agency == null) {
             List<RealmUser> found = realm.users(criteria.text, from, page.limit());
             return paged(page, found, from, realm.countUsers(criteria.text));
@@ -167,18 +166,11 @@ public class RealmUsers {
         List<Placed> placed = IntStream.range(0, found.size())
                 .mapToObj(i -> new Placed(found.get(i), from + i))
                 .toList();
-        return Page.of(page, placed, each -> Cursor.of(Integer.toString(each.before() + 1)), total)
+        return Page.of(page, placed, each -> Cursor.at(each.before() + 1), total)
                 .map(Placed::user);
     }
 
-    private static int place(String cursor) {
-        try {
-            return Integer.parseUnsignedInt(cursor);
-        } catch (NumberFormatException notOfThisList) {
-            throw new InvalidInputException(
-                    "after",
-                    "The cursor does not belong to this list.",
-                    "Send an endCursor or an edge's cursor of the same list unchanged, or leave the argument out.");
-        }
+    private static int place(Cursor cursor) {
+        return Math.toIntExact(Math.min(cursor.position(), Integer.MAX_VALUE));
     }
 }
