@@ -3,7 +3,6 @@ package org.yiding.support.http;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,13 +65,9 @@ public class CallerRequired {
     }
 
     private static void refuse(RoutingContext request) {
-        if (request.response().ended()) {
-            return;
+        if (!request.response().ended()) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
         }
-        request.response()
-                .setStatusCode(401)
-                .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(ErrorBody.of(new UnauthenticatedException()));
+        ErrorBody.answer(request, new UnauthenticatedException());
     }
 }

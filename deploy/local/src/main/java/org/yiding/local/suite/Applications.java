@@ -53,7 +53,7 @@ final class Applications {
             case "gateway" -> gateway(process);
             case "meeting" -> meeting(process);
             case "directory" -> directory(process);
-            default -> service(application, process, Map.of(), Map.of());
+            default -> service(application, process, Map.of(), signingIn(application));
         };
     }
 
@@ -63,11 +63,9 @@ final class Applications {
                 Addresses.loopback(options.ports().keycloak()),
                 "yiding.directory.personal-data.current-key",
                 "k1");
-        Map<String, String> secret = Map.of(
-                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET",
-                secrets.get("client.directory-service"),
-                "YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1",
-                secrets.key("key.personal-data.k1"));
+        Map<String, String> secret = new TreeMap<>(signingIn("directory"));
+        secret.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("client.directory-service"));
+        secret.put("YIDING_DIRECTORY_PERSONAL_DATA_KEYS_K1", secrets.key("key.personal-data.k1"));
         return service("directory", process, settings, secret);
     }
 
@@ -77,8 +75,12 @@ final class Applications {
                 "yiding.regulation.url", addresses.subgraph("regulation").toString(),
                 "yiding.meeting.upstream-timeout", FOR_A_REGISTRATION,
                 "yiding.meeting.public-url", Addresses.loopback(options.ports().published("meeting")));
-        Map<String, String> secret = Map.of("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.meeting-service"));
-        return service("meeting", process, settings, secret);
+        return service("meeting", process, settings, signingIn("meeting"));
+    }
+
+    /** What a service signs in with when it asks Keycloak for its policies. */
+    private Map<String, String> signingIn(String service) {
+        return Map.of("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client." + service + "-service"));
     }
 
     private Application service(

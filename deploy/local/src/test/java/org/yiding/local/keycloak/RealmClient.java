@@ -99,9 +99,9 @@ public final class RealmClient {
         return sent(request).statusCode() == 200;
     }
 
-    /** The resources that the meeting service's policy enforcer finds for this path; it asks so when it starts. */
-    JsonNode resourcesOfMeetingService(String path) {
-        String token = tokenOfProgram("meeting-service");
+    /** The resources that a service's policy enforcer finds for this path; it asks so when it starts. */
+    JsonNode resourcesOf(String service, String path) {
+        String token = tokenOfProgram(service);
         HttpRequest.Builder question = HttpRequest.newBuilder(
                         URI.create(origin + "/realms/yiding/authz/protection/resource_set?uri=" + encoded(path)))
                 .header("Authorization", "Bearer " + token);
@@ -109,16 +109,17 @@ public final class RealmClient {
     }
 
     /**
-     * Lets these roles alone download source documents from now on.
+     * Lets a policy allow what it is for to these roles alone from now on.
      *
      * @param token a security administrator's
+     * @param service the client that the policy belongs to
+     * @param name of the policy
      */
-    public void letDownload(String token, List<String> roles) {
-        String client =
-                get(token, "/clients?clientId=meeting-service").at("/0/id").asText();
+    public void let(String token, String service, String name, List<String> roles) {
+        String client = get(token, "/clients?clientId=" + service).at("/0/id").asText();
         String policies = "/clients/" + client + "/authz/resource-server/policy";
-        ObjectNode policy = (ObjectNode) get(token, policies + "/role?name=" + encoded("Whoever reads records"))
-                .get(0);
+        ObjectNode policy = (ObjectNode)
+                get(token, policies + "/role?name=" + encoded(name)).get(0);
         ArrayNode allowed = policy.putArray("roles");
         for (String role : roles) {
             allowed.addObject()

@@ -38,7 +38,10 @@ class RealmFileTest {
         JsonNode realm = JSON.readTree(committed().text());
 
         assertThat(realm.findValuesAsText("secret"))
-                .containsExactly("${secret:client.meeting-service}", "${secret:client.directory-service}");
+                .containsExactly(
+                        "${secret:client.meeting-service}",
+                        "${secret:client.regulation-service}",
+                        "${secret:client.directory-service}");
         assertThat(realm.findValues("credentials"))
                 .hasSize(10)
                 .allSatisfy(credentials ->

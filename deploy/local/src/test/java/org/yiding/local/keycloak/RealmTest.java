@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.local.ExitCode;
 import org.yiding.local.LauncherFailure;
@@ -229,9 +230,18 @@ class RealmTest {
         assertThat(realm.status(realm.token("security-admin"), "/admin-events")).isEqualTo(403);
     }
 
-    @Test
-    void meetingServiceFindsItsResourceByItsPath() {
-        assertThat(realm.resourcesOfMeetingService("/documents/*")).hasSize(1);
+    @ParameterizedTest
+    @CsvSource({
+        "meeting-service,    /documents/*",
+        "meeting-service,    /audit/*",
+        "regulation-service, /documents/regulations/*",
+        "regulation-service, /audit/*",
+        "directory-service,  /tables/agencies.csv",
+        "directory-service,  /tables/agencies.xlsx",
+        "directory-service,  /audit/*"
+    })
+    void eachServiceFindsItsResourcesByTheirPaths(String service, String path) {
+        assertThat(realm.resourcesOf(service, path)).hasSize(1);
     }
 
     @Test
@@ -240,7 +250,7 @@ class RealmTest {
         assertThat(realm.mayHave(reader, "/documents/1")).isTrue();
         assertThat(realm.mayHave(realm.token("agency"), "/documents/1")).isFalse();
 
-        realm.letDownload(realm.token("security-admin"), List.of("clerk"));
+        realm.let(realm.token("security-admin"), "meeting-service", "Whoever reads records", List.of("clerk"));
 
         assertThat(realm.mayHave(reader, "/documents/1")).isFalse();
         assertThat(realm.mayHave(realm.token("clerk"), "/documents/1")).isTrue();

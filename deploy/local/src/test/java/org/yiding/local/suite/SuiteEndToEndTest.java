@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,16 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.local.TestPrograms;
-import org.yiding.local.keycloak.RealmClient;
 import org.yiding.local.process.Ports;
 import org.yiding.local.suite.GraphQuestion.Answer;
 
 /** The whole suite for real: one query across all services, and who may ask it. */
 @Tag("suite")
-class SuiteEndToEndTest implements SampleRecord {
-
-    private static final List<String> DEMONSTRATION_READERS =
-            List.of("reader", "clerk", "legal", "directory-editor", "supervisor");
+class SuiteEndToEndTest implements SampleRecord, ChangedPolicies {
 
     @TempDir
     private static Path folder;
@@ -59,6 +51,11 @@ class SuiteEndToEndTest implements SampleRecord {
     @Override
     public JsonNode meeting() {
         return meeting;
+    }
+
+    @Override
+    public RunningSuite suite() {
+        return suite;
     }
 
     @AfterAll
@@ -257,42 +254,6 @@ class SuiteEndToEndTest implements SampleRecord {
                 Map.of());
         assertThat(answer.body().at("/data/" + mutation + "/user/username").asText())
                 .isEqualTo("supervisor");
-    }
-
-    @Test
-    void changedPolicyOfSourceDocumentsHoldsAtOnce() throws Exception {
-        RealmClient realm =
-                new RealmClient(Addresses.loopback(suite.addresses().ports().keycloak()), suite.secrets());
-        URI document = downloadUrl();
-        String reader = suite.token("reader");
-        String administrator = suite.token("security-admin");
-        assertThat(statusOf(document, reader)).isEqualTo(200);
-
-        realm.letDownload(administrator, List.of("clerk"));
-
-        assertThat(statusOf(document, reader)).isEqualTo(403);
-        assertThat(statusOf(document, suite.token("clerk"))).isEqualTo(200);
-        realm.letDownload(administrator, DEMONSTRATION_READERS);
-        assertThat(statusOf(document, reader)).isEqualTo(200);
-    }
-
-    private static URI downloadUrl() {
-        String query = "{ meetings(first: 1) { nodes { minutes { document { downloadUrl } } } } }";
-        Answer answer = suite.ask("reader", query, Map.of());
-        String address = answer.body()
-                .at("/data/meetings/nodes/0/minutes/document/downloadUrl")
-                .asText();
-        return URI.create(Addresses.loopback(suite.addresses().ports().meeting()))
-                .resolve(address);
-    }
-
-    private static int statusOf(URI address, String token) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
     }
 
     private static Map<String, String> sample() {

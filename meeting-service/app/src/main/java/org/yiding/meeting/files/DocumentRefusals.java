@@ -1,6 +1,5 @@
 package org.yiding.meeting.files;
 
-import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,11 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.yiding.meeting.config.MeetingConfig;
 import org.yiding.meeting.service.FileSize;
-import org.yiding.support.error.YidingException;
 import org.yiding.support.http.ErrorBody;
-import org.yiding.support.http.RoleRefusal;
 
-/** Gives the refusals that happen before a document request reaches its method the same shape as all others. */
+/** Refuses files that are too large before a byte of them is taken in. */
 @ApplicationScoped
 public class DocumentRefusals {
 
@@ -28,7 +25,6 @@ public class DocumentRefusals {
     }
 
     void register(@Observes Router router) {
-        router.route("/documents*").order(Integer.MIN_VALUE + 1).failureHandler(this::shape);
         router.post("/documents").order(Integer.MIN_VALUE + 1).handler(this::refuseTooLarge);
     }
 
@@ -36,28 +32,9 @@ public class DocumentRefusals {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean number = length != null && length.matches("\\d{1,18}");
         if (number && Long.parseLong(length) > config.maximumFile().asLongValue() + FORM) {
-            answer(request, TOO_LARGE, FileSize.tooLarge(config.maximumFile()));
+            ErrorBody.answer(request, TOO_LARGE, FileSize.tooLarge(config.maximumFile()));
         } else {
             request.next();
         }
-    }
-
-    private void shape(RoutingContext request) {
-        if (request.failure() instanceof ForbiddenException) {
-            YidingException refused = RoleRefusal.error();
-            answer(request, refused.code().httpStatus(), refused);
-        } else {
-            request.next();
-        }
-    }
-
-    private static void answer(RoutingContext request, int status, YidingException error) {
-        if (request.response().ended()) {
-            return;
-        }
-        request.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(ErrorBody.of(error));
     }
 }

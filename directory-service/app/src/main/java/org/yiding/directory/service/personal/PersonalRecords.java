@@ -43,6 +43,7 @@ public class PersonalRecords {
     private final PersonRepository persons;
     private final PersonalCipher cipher;
     private final SecurityIdentity caller;
+    private final PersonalDataPolicy policy;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,12 +52,14 @@ public class PersonalRecords {
             PersonRepository persons,
             PersonalCipher cipher,
             SecurityIdentity caller,
+            PersonalDataPolicy policy,
             Audit audit,
             Clock clock) {
         this.data = data;
         this.persons = persons;
         this.cipher = cipher;
         this.caller = caller;
+        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,11 +104,12 @@ public class PersonalRecords {
      *
      * @param kinds what is needed; nothing else is shown
      * @param reason what exactly it is for, for the reader of the audit trail
-     * @throws ForbiddenException where the caller's roles do not pursue the purpose
+     * @throws ForbiddenException where the caller's roles do not pursue the purpose, or the policies do not allow it
      * @throws InvalidInputException where the purpose does not need a kind
      */
     @RolesAllowed({CLERK, DIRECTORY_EDITOR, SUPERVISOR})
     public List<PersonalDatum> reveal(UUID person, Set<PersonalDatumKind> kinds, DataPurpose purpose, String reason) {
+        policy.require(PersonalDataPolicy.Scope.REVEAL);
         requirePurpose(purpose);
         for (PersonalDatumKind kind : kinds) {
             if (!purpose.needs(kind)) {

@@ -22,6 +22,7 @@ import org.yiding.directory.store.PersonEntity;
 import org.yiding.directory.store.PersonRepository;
 import org.yiding.directory.store.PersonalDatumEntity;
 import org.yiding.directory.store.PersonalDatumRepository;
+import org.yiding.support.error.ForbiddenException;
 import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.error.NotFoundException;
 
@@ -37,6 +38,7 @@ public class SubjectRights {
     private final PersonalRecords records;
     private final PersonalCipher cipher;
     private final PersonalKeys keys;
+    private final PersonalDataPolicy policy;
     private final Audit audit;
 
     SubjectRights(
@@ -45,12 +47,14 @@ public class SubjectRights {
             PersonalRecords records,
             PersonalCipher cipher,
             PersonalKeys keys,
+            PersonalDataPolicy policy,
             Audit audit) {
         this.data = data;
         this.persons = persons;
         this.records = records;
         this.cipher = cipher;
         this.keys = keys;
+        this.policy = policy;
         this.audit = audit;
     }
 
@@ -61,9 +65,15 @@ public class SubjectRights {
      */
     public record Copy(UUID person, String name, Optional<LocalDate> bornOn, List<PersonalDatum> data) {}
 
-    /** Gives out what is kept of a person, and records it. @param reason who asked, and how it is known to be that person */
+    /**
+     * Gives out what is kept of a person, and records it.
+     *
+     * @param reason who asked, and how it is known to be that person
+     * @throws ForbiddenException where the policies do not allow it
+     */
     @RolesAllowed(DIRECTORY_EDITOR)
     public Copy export(UUID id, String reason) {
+        policy.require(PersonalDataPolicy.Scope.EXPORT);
         PersonEntity person = person(id);
         Copy copy =
                 new Copy(id, person.name(), person.bornOn(), records.clear(id, EnumSet.allOf(PersonalDatumKind.class)));
