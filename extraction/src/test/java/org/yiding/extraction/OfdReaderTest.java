@@ -69,6 +69,47 @@ class OfdReaderTest {
                 .hasMessage("纪要.ofd: The file is broken: its part Doc_0/Pages/Page_0/Content.xml is missing.");
     }
 
+    @Test
+    void entitiesOfPageAreRefusedAndNotRead() throws IOException {
+        String attack =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><ofd:Page xmlns:ofd='http://www.ofdspec.org/2016'>"
+                        + "<ofd:Content><ofd:Layer ID='9'><ofd:TextObject Boundary='30 40 100 6' Size='5'><ofd:TextCode X='0' Y='5'>&e;"
+                        + "</ofd:TextCode></ofd:TextObject></ofd:Layer></ofd:Content></ofd:Page>";
+
+        byte[] file = withPage(attack);
+
+        assertThatThrownBy(() -> extract(file))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage(
+                        "纪要.ofd: The file's part Doc_0/Pages/Page_0/Content.xml declares XML entities, which documents have no use for.");
+    }
+
+    @Test
+    void entitiesThatGrowIntoOneAnotherAreRefused() throws IOException {
+        String attack = "<!DOCTYPE x [<!ENTITY a \"会议会议会议会议\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+
+        byte[] file = DocxReaderTest.zip("OFD.xml", attack + ENTRY, "Doc_0/Document.xml", document(1));
+
+        assertThatThrownBy(() -> extract(file))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("纪要.ofd: The file's part OFD.xml declares XML entities, which documents have no use for.");
+    }
+
+    @Test
+    void pageThatUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] file = withPage(" ".repeat(64 * 1024 * 1024));
+
+        assertThatThrownBy(() -> extract(file))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage(
+                        "纪要.ofd: The file unpacks to far more than documents do (part Doc_0/Pages/Page_0/Content.xml): it was refused.");
+    }
+
+    private static byte[] withPage(String content) throws IOException {
+        return DocxReaderTest.zip(
+                "OFD.xml", ENTRY, "Doc_0/Document.xml", document(1), "Doc_0/Pages/Page_0/Content.xml", content);
+    }
+
     private static String text(double x, double baseline, String words) {
         return "<ofd:TextObject Boundary='" + x + " " + (baseline - 5)
                 + " 150 6' Size='5'><ofd:TextCode X='0' Y='5' DeltaX='g " + (words.length() - 1) + " 5'>" + words
