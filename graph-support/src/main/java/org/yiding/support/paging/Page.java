@@ -20,6 +20,11 @@ public record Page<T>(List<T> rows, List<String> cursors, long totalCount, PageI
         cursors = List.copyOf(cursors);
     }
 
+    /** A page of a list in which there is nothing. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), List.of(), 0, new PageInfo(false, false, null, null));
+    }
+
     /**
      * Cuts a page out of the rows that a store found.
      *

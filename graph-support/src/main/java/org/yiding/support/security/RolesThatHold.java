@@ -18,14 +18,13 @@ import org.jboss.logging.Logger;
 public class RolesThatHold implements SecurityIdentityAugmentor {
 
     private static final Logger LOG = Logger.getLogger(RolesThatHold.class);
-    private static final String AGENCY = "agency_id";
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity caller, AuthenticationRequestContext context) {
         if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(caller);
         }
-        Object agency = token.getClaim(AGENCY);
+        Object agency = token.getClaim(OwnAgency.CLAIM);
         Set<String> holding = HoldingRoles.of(caller.getRoles(), agency == null ? null : agency.toString());
         if (holding.size() == caller.getRoles().size()) {
             return Uni.createFrom().item(caller);

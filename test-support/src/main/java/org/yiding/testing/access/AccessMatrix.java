@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ import org.yiding.testing.access.AccessTable.Place;
  * whoever comes over HTTP, with each role, with none, or with a token that is not good, gets exactly what it says.
  */
 public abstract class AccessMatrix {
+
+    private static final String AGENCY = "agency";
+    private static final String ANOTHER_AGENCY = "01890000-0000-7000-8000-0000000000aa";
 
     private final String base;
     private final List<Place> places;
@@ -55,6 +59,19 @@ public abstract class AccessMatrix {
 
     /** Where the service under test answers. */
     protected abstract URI root();
+
+    /**
+     * What belongs to one agency.
+     *
+     * @param agency its id
+     * @param records the key of one record of each type that the table opens to the role {@code agency} by its key
+     */
+    public record OfAgency(String agency, Map<String, String> records) {}
+
+    /** An agency with its records, entered now; none where the table opens nothing to agencies by its key. */
+    protected OfAgency ofAgency() {
+        return new OfAgency(MinimalOperation.UNKNOWN, Map.of());
+    }
 
     @Test
     void tableNamesEveryFieldOfTheSchemaAndNoOther() {
@@ -119,6 +136,33 @@ public abstract class AccessMatrix {
     }
 
     @Test
+    void anotherAgencysTokenGetsNothingOfAnAgency() {
+        OfAgency one = ofAgency();
+
+        assertThat(one.records().keySet())
+                .isEqualTo(places.stream()
+                        .filter(place -> place.type().equals("_entities") && place.isOpenTo(AGENCY))
+                        .map(Place::field)
+                        .collect(Collectors.toSet()));
+        one.records().forEach((type, id) -> {
+            assertThat(isThere(type, id, one.agency()))
+                    .as("%s for its own agency", type)
+                    .isTrue();
+            assertThat(isThere(type, id, ANOTHER_AGENCY))
+                    .as("%s for another agency", type)
+                    .isFalse();
+        });
+    }
+
+    private boolean isThere(String type, String id, String agency) {
+        GraphReply reply = GraphClient.at(root().resolve("/graphql"))
+                .as(Tokens.ofUser("subject-of-li", "li", agency, AGENCY))
+                .ask(MinimalOperation.forEntity(type, id));
+        assertThat(reply.codes()).as(type).isEmpty();
+        return !reply.at("/_entities/0").isNull();
+    }
+
+    @Test
     void whatIsOpenToAnybodyNeedsNoToken() {
         places.stream()
                 .filter(place -> place.roles().contains(AccessTable.ANYBODY))
@@ -168,7 +212,7 @@ public abstract class AccessMatrix {
 
     private String operation(Place place) {
         if (place.type().equals("_entities")) {
-            return MinimalOperation.forEntity(place.field());
+            return MinimalOperation.forEntity(place.field(), MinimalOperation.UNKNOWN);
         }
         return place.field().equals("_service")
                 ? "{ _service { sdl } }"

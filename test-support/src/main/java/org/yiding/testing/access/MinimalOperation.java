@@ -47,9 +47,8 @@ record MinimalOperation(TypeDefinitionRegistry schema) {
     }
 
     /** A question for an entity by its key. */
-    static String forEntity(String type) {
-        return "{ _entities(representations: [{__typename: \"" + type + "\", id: \"" + UNKNOWN
-                + "\"}]) { __typename } }";
+    static String forEntity(String type, String id) {
+        return "{ _entities(representations: [{__typename: \"" + type + "\", id: \"" + id + "\"}]) { __typename } }";
     }
 
     private ObjectTypeDefinition root(String type) {

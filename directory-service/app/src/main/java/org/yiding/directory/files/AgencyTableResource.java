@@ -90,7 +90,7 @@ public class AgencyTableResource {
     public Response give(@RestPath String file, @RestQuery @Nullable String region, @RestQuery @Nullable String asOf) {
         Format format = format(file);
         AgencyCriteria criteria =
-                new AgencyCriteria(null, null, null, region, null, null, null, null, null, null, day(asOf));
+                new AgencyCriteria(null, null, null, region, null, null, null, null, null, null, null, day(asOf));
         exports.requireRoom(criteria, format);
         StreamingOutput table = out -> {
             try (TableWriter writer = format.to(out)) {

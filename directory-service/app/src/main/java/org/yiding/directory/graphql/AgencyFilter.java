@@ -46,6 +46,7 @@ public record AgencyFilter(
                 creditCode,
                 parent == null ? null : Ids.required("filter.parent", parent),
                 under == null ? null : Ids.required("filter.under", under),
+                null,
                 day);
     }
 

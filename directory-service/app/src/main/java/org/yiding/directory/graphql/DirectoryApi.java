@@ -1,5 +1,6 @@
 package org.yiding.directory.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -53,7 +54,7 @@ public class DirectoryApi {
     @Query
     @NonNull
     @Description("单位列表，按登记先后")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public AgencyConnection agencies(
             @Description("筛选条件") @Nullable AgencyFilter filter,
             @Description("所问之日；默认今日") @Nullable LocalDate asOf,
@@ -67,7 +68,7 @@ public class DirectoryApi {
 
     @Query
     @Description("按标识取单位；没有则为空")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public @Nullable Agency agency(
             @NonNull @Description("标识") String id, @Description("所问之日；默认今日") @Nullable LocalDate asOf) {
         UUID key = Ids.required("id", id);
@@ -101,7 +102,7 @@ public class DirectoryApi {
     /** Answers entity references in their order, null for what is not known. */
     @Resolver
     @Name("agency")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@Nullable Agency> agencyEntities(@Name("id") List<String> id) {
         List<Optional<UUID>> keys = id.stream().map(Ids::parsed).toList();
         Map<UUID, Agency> found = agenciesOf(present(keys), directory.today());

@@ -2,7 +2,14 @@ package org.yiding.directory.service;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.yiding.support.security.Roles.AGENCY;
+import static org.yiding.support.security.Roles.CLERK;
+import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
+import static org.yiding.support.security.Roles.LEGAL;
+import static org.yiding.support.security.Roles.READER;
+import static org.yiding.support.security.Roles.SUPERVISOR;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiding.directory.model.TieKind;
@@ -30,18 +38,22 @@ import org.yiding.directory.store.PostRepository;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
 import org.yiding.support.paging.PageRequest;
-import org.yiding.support.security.Roles;
+import org.yiding.support.security.OwnAgency;
 
 /** Reads the directory. Agencies come with their names loaded, appointments with everything that names them. */
 @ApplicationScoped
-@RolesAllowed({Roles.READER, Roles.CLERK, Roles.LEGAL, Roles.DIRECTORY_EDITOR, Roles.SUPERVISOR})
+@RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
 public class Directory {
+
+    // The id of no agency.
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     private final AgencyRepository agencies;
     private final AgencyTieRepository ties;
     private final PersonRepository persons;
     private final AppointmentRepository appointments;
     private final PostRepository posts;
+    private final SecurityIdentity caller;
     private final Clock clock;
 
     Directory(
@@ -50,30 +62,39 @@ public class Directory {
             PersonRepository persons,
             AppointmentRepository appointments,
             PostRepository posts,
+            SecurityIdentity caller,
             Clock clock) {
         this.agencies = agencies;
         this.ties = ties;
         this.persons = persons;
         this.appointments = appointments;
         this.posts = posts;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /** The day of a question that names none. */
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
+    /** What the criteria hold; for an agency's user its own alone. */
     @Transactional
-    public Page<AgencyEntity> agencies(AgencyCriteria criteria, PageRequest page) {
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
+    public Page<AgencyEntity> agencies(AgencyCriteria wished, PageRequest page) {
+        AgencyCriteria criteria = ownAgency().map(wished::of).orElse(wished);
         List<AgencyEntity> found = agencies.list(criteria, start(page), page.limit());
         return Page.of(page, found, agency -> Cursor.of(agency.id().toString()), agencies.count(criteria));
     }
 
-    /** By id; what is not known is missing. */
+    /** By id; what is not known is missing, for an agency's user all but its own. */
     @Transactional
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public Map<UUID, AgencyEntity> agencies(Collection<UUID> ids) {
-        return agencies.byId(ids);
+        Optional<UUID> own = ownAgency();
+        return agencies.byId(
+                ids.stream().filter(id -> own.isEmpty() || own.get().equals(id)).toList());
     }
 
     /** By the agency's id, the one directly above it on a day, names loaded; an agency with none is missing. */
@@ -160,6 +181,10 @@ public class Directory {
     @Transactional
     public Map<UUID, List<PostEntity>> posts(Collection<UUID> agencyIds) {
         return posts.of(agencyIds).stream().collect(groupingBy(PostEntity::agencyId));
+    }
+
+    private Optional<UUID> ownAgency() {
+        return OwnAgency.of(caller).map(id -> Ids.parsed(id).orElse(NOBODYS));
     }
 
     private static @Nullable UUID start(PageRequest page) {

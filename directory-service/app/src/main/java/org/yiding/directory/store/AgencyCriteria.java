@@ -16,6 +16,7 @@ import org.yiding.directory.naming.NameQuery;
  * @param regionPrefix what the region's code begins with
  * @param parent the one directly above it on the day
  * @param under one somewhere above it on the day
+ * @param only the one agency that may be in the list
  * @param day the day the question is about
  */
 public record AgencyCriteria(
@@ -29,4 +30,12 @@ public record AgencyCriteria(
         @Nullable String creditCode,
         @Nullable UUID parent,
         @Nullable UUID under,
-        LocalDate day) {}
+        @Nullable UUID only,
+        LocalDate day) {
+
+    /** The same of one agency alone. */
+    public AgencyCriteria of(UUID agency) {
+        return new AgencyCriteria(
+                search, text, name, region, provisional, kind, regionPrefix, creditCode, parent, under, agency, day);
+    }
+}

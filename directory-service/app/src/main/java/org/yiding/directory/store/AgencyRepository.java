@@ -137,6 +137,7 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUI
 
     private Conditions conditions(AgencyCriteria criteria) {
         return new Conditions()
+                .and("a.id = :only", "only", criteria.only())
                 .and("a.region = :region", "region", criteria.region())
                 .and("a.provisional = :provisional", "provisional", criteria.provisional())
                 .and("a.kind = :kind", "kind", criteria.kind())

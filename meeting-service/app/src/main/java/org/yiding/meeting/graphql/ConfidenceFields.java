@@ -1,5 +1,6 @@
 package org.yiding.meeting.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -35,7 +36,7 @@ public class ConfidenceFields {
 
     @Name("confidence")
     @Description("识别的把握：确定、较有把握、存疑")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Confidence> ofItems(@Source List<AgendaItem> items) {
         return Keys.parents(items, AgendaItem::id, evidence::confidences, confidence -> confidence);
     }
@@ -49,14 +50,14 @@ public class ConfidenceFields {
 
     @Name("confidence")
     @Description("识别的把握：确定、较有把握、存疑")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Confidence> ofResolutions(@Source List<Resolution> resolutions) {
         return Keys.parents(resolutions, Resolution::id, evidence::confidences, confidence -> confidence);
     }
 
     @Name("confidence")
     @Description("识别的把握：确定、较有把握、存疑")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Confidence> ofAssignments(@Source List<Assignment> assignments) {
         return Keys.parents(assignments, Assignment::id, evidence::confidences, confidence -> confidence);
     }
@@ -84,14 +85,14 @@ public class ConfidenceFields {
 
     @Name("confidence")
     @Description("识别的把握：确定、较有把握、存疑")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Confidence> ofSums(@Source List<Money> sums) {
         return Keys.parents(sums, Money::id, evidence::confidences, confidence -> confidence);
     }
 
     @Name("confidence")
     @Description("识别的把握：确定、较有把握、存疑")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Confidence> ofConditions(@Source List<Condition> conditions) {
         return Keys.parents(conditions, Condition::id, evidence::confidences, confidence -> confidence);
     }

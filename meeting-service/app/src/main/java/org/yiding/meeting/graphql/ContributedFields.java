@@ -1,5 +1,6 @@
 package org.yiding.meeting.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -40,7 +41,7 @@ public class ContributedFields {
     }
 
     @Description("承办的任务，会议日期新者在前；每页默认20项，至多200项")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public CompletionStage<@NonNull AssignmentConnection> assignments(
             @Source Agency agency,
             @Description("每页项数，1至200，默认20") @Nullable Integer first,

@@ -1,5 +1,6 @@
 package org.yiding.meeting.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -34,7 +35,7 @@ public class EvidenceFields {
 
     @Name("evidence")
     @Description("依据：事实所出的原文片段")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Evidence>> ofItems(@Source List<AgendaItem> items) {
         return Keys.many(items, AgendaItem::id, evidence::ofFacts, Views::evidence);
     }
@@ -48,14 +49,14 @@ public class EvidenceFields {
 
     @Name("evidence")
     @Description("依据：事实所出的原文片段")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Evidence>> ofResolutions(@Source List<Resolution> resolutions) {
         return Keys.many(resolutions, Resolution::id, evidence::ofFacts, Views::evidence);
     }
 
     @Name("evidence")
     @Description("依据：事实所出的原文片段")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Evidence>> ofAssignments(@Source List<Assignment> assignments) {
         return Keys.many(assignments, Assignment::id, evidence::ofFacts, Views::evidence);
     }
@@ -83,14 +84,14 @@ public class EvidenceFields {
 
     @Name("evidence")
     @Description("依据：事实所出的原文片段")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Evidence>> ofSums(@Source List<Money> sums) {
         return Keys.many(sums, Money::id, evidence::ofFacts, Views::evidence);
     }
 
     @Name("evidence")
     @Description("依据：事实所出的原文片段")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Evidence>> ofConditions(@Source List<Condition> conditions) {
         return Keys.many(conditions, Condition::id, evidence::ofFacts, Views::evidence);
     }

@@ -1,5 +1,6 @@
 package org.yiding.meeting.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.service.AgendaService;
+import org.yiding.meeting.service.Caller;
 import org.yiding.meeting.service.DocumentService;
 import org.yiding.meeting.service.ImportRequest;
 import org.yiding.meeting.service.ImportService;
@@ -41,12 +43,19 @@ public class MeetingApi {
     private final AgendaService agenda;
     private final DocumentService documents;
     private final ImportService imports;
+    private final Caller caller;
 
-    MeetingApi(MeetingService meetings, AgendaService agenda, DocumentService documents, ImportService imports) {
+    MeetingApi(
+            MeetingService meetings,
+            AgendaService agenda,
+            DocumentService documents,
+            ImportService imports,
+            Caller caller) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.documents = documents;
         this.imports = imports;
+        this.caller = caller;
     }
 
     @Query
@@ -78,33 +87,35 @@ public class MeetingApi {
     }
 
     @Resolver
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@Nullable Meeting> meetings(List<String> id) {
         return Keys.one(id, meetings::byIds, this::view);
     }
 
     @Resolver
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@Nullable AgendaItem> agendaItem(List<String> id) {
         return Keys.one(id, ids -> agenda.items(agenda.visible(ids)), Views::item);
     }
 
     @Resolver
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@Nullable Resolution> resolution(List<String> id) {
         return Keys.one(id, ids -> agenda.resolutions(agenda.visible(ids)), Views::resolution);
     }
 
     @Resolver
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@Nullable Assignment> assignment(List<String> id) {
         return Keys.one(id, ids -> agenda.assignments(agenda.visible(ids)), Views::assignment);
     }
 
     @Resolver
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
-    public List<Agency> agency(List<String> id) {
-        return id.stream().map(Agency::new).toList();
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
+    public List<@Nullable Agency> agency(List<String> id) {
+        return id.stream()
+                .<@Nullable Agency>map(each -> caller.sees(each) ? new Agency(each) : null)
+                .toList();
     }
 
     @Resolver

@@ -1,5 +1,6 @@
 package org.yiding.meeting.graphql;
 
+import static org.yiding.support.security.Roles.AGENCY;
 import static org.yiding.support.security.Roles.CLERK;
 import static org.yiding.support.security.Roles.DIRECTORY_EDITOR;
 import static org.yiding.support.security.Roles.LEGAL;
@@ -27,7 +28,7 @@ public class ResolutionFields {
 
     @Name("assignments")
     @Description("任务，按纪要中的顺序")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Assignment>> assignments(@Source List<Resolution> resolutions) {
         return Keys.many(resolutions, Resolution::id, agenda::assignmentsOfResolutions, Views::assignment);
     }
@@ -48,28 +49,28 @@ public class ResolutionFields {
 
     @Name("sums")
     @Description("提到的金额，按纪要中的顺序")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Money>> sums(@Source List<Resolution> resolutions) {
         return Keys.many(resolutions, Resolution::id, agenda::sumsOfResolutions, Views::sum);
     }
 
     @Name("conditions")
     @Description("同意的前提条件，按纪要中的顺序")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull List<@NonNull Condition>> conditions(@Source List<Resolution> resolutions) {
         return Keys.many(resolutions, Resolution::id, agenda::conditionsOfResolutions, Views::condition);
     }
 
     @Name("item")
     @Description("所属议题")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull AgendaItem> item(@Source List<Resolution> resolutions) {
         return Keys.parents(resolutions, Resolution::id, agenda::itemsOfResolutions, Views::item);
     }
 
     @Name("resolution")
     @Description("所属议定意见")
-    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
+    @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR, AGENCY})
     public List<@NonNull Resolution> resolution(@Source List<Assignment> assignments) {
         return Keys.parents(assignments, Assignment::id, agenda::resolutionsOfAssignments, Views::resolution);
     }

@@ -67,9 +67,10 @@ public class AgendaService {
         this.caller = caller;
     }
 
-    /** Of facts of whatever kind those whose meeting the caller may see. */
+    /** Of facts of whatever kind those whose meeting the caller may see; of an agency's user those that charge it. */
     public Set<UUID> visible(Collection<UUID> ids) {
-        return facts.ofMeetingsIn(ids, caller.visible());
+        Set<UUID> seen = facts.ofMeetingsIn(ids, caller.visible());
+        return caller.ownAgency().map(own -> facts.chargedWith(seen, own)).orElse(seen);
     }
 
     public Map<UUID, AgendaItemEntity> items(Collection<UUID> ids) {
@@ -111,8 +112,12 @@ public class AgendaService {
         return Batches.grouped(resolutions.ofItems(itemIds), ResolutionEntity::itemId);
     }
 
+    /** By resolution; for an agency's user those of its own alone. */
     public Map<UUID, List<AssignmentEntity>> assignmentsOfResolutions(Collection<UUID> resolutionIds) {
-        return Batches.grouped(assignments.ofResolutions(resolutionIds), AssignmentEntity::resolutionId);
+        List<AssignmentEntity> shown = assignments.ofResolutions(resolutionIds).stream()
+                .filter(assignment -> caller.sees(assignment.agencyId()))
+                .toList();
+        return Batches.grouped(shown, AssignmentEntity::resolutionId);
     }
 
     public Map<UUID, List<DirectiveEntity>> directivesOfResolutions(Collection<UUID> resolutionIds) {

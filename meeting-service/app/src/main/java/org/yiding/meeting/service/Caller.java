@@ -4,10 +4,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.MeetingState;
+import org.yiding.support.security.OwnAgency;
 import org.yiding.support.security.Roles;
 
 /** Whoever asks, and which records they may see. */
@@ -34,8 +37,21 @@ public class Caller {
         return WORKING.stream().anyMatch(identity::hasRole);
     }
 
+    /** The directory's id of the agency whose assignments alone the caller sees; empty where nothing limits them to one. */
+    public Optional<String> ownAgency() {
+        return OwnAgency.of(identity);
+    }
+
+    /** Whether what an agency is charged with is there for the caller. @param agency the directory's id; null for none */
+    public boolean sees(@Nullable String agency) {
+        return ownAgency().map(own -> own.equals(agency)).orElse(true);
+    }
+
     /** The states of the meetings that are there for the caller. */
     public Set<MeetingState> visible() {
+        if (ownAgency().isPresent()) {
+            return EnumSet.of(MeetingState.PUBLISHED);
+        }
         Stream<MeetingState> all = Arrays.stream(MeetingState.values());
         return seesDrafts()
                 ? all.collect(Collectors.toCollection(() -> EnumSet.noneOf(MeetingState.class)))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yiding.meeting.store.AgendaItemEntity;
 import org.yiding.meeting.store.AgendaItemRepository;
+import org.yiding.meeting.store.FactRepository;
 import org.yiding.meeting.store.MeetingEntity;
 import org.yiding.meeting.store.MeetingOrder;
 import org.yiding.meeting.store.MeetingRepository;
@@ -25,11 +26,13 @@ public class MeetingService {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final FactRepository facts;
     private final Caller caller;
 
-    MeetingService(MeetingRepository meetings, AgendaItemRepository items, Caller caller) {
+    MeetingService(MeetingRepository meetings, AgendaItemRepository items, FactRepository facts, Caller caller) {
         this.meetings = meetings;
         this.items = items;
+        this.facts = facts;
         this.caller = caller;
     }
 
@@ -38,9 +41,15 @@ public class MeetingService {
         return meetings.page(search, caller.visible(), order, request);
     }
 
-    /** Meetings by id; unknown ones and those that the caller may not see are left out. */
+    /**
+     * Meetings by id; unknown ones and those that the caller may not see are left out, for an agency's user those that charge it
+     * with nothing as well.
+     */
     public Map<UUID, MeetingEntity> byIds(Collection<UUID> ids) {
-        return Batches.byKey(meetings.allByIdIn(ids, caller.visible()), MeetingEntity::id);
+        Collection<UUID> shown = caller.ownAgency()
+                .<Collection<UUID>>map(own -> facts.chargedWith(ids, own))
+                .orElse(ids);
+        return Batches.byKey(meetings.allByIdIn(shown, caller.visible()), MeetingEntity::id);
     }
 
     /** The meetings whose records stand in the place of these, by the superseded one; hidden ones are left out. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -53,10 +54,14 @@ public class RecordListService {
         this.caller = caller;
     }
 
+    /** By agency; for an agency's user those of its own alone, and the others' lists are empty. */
     public Map<String, Page<AssignmentEntity>> assignmentsOfAgencies(Collection<String> ids, PageRequest request) {
-        return filled(
-                lists.pages(RecordList.ASSIGNMENTS_OF_AGENCY, ids, caller.visible(), request),
-                found -> Batches.byKey(assignments.allById(found), AssignmentEntity::id));
+        List<String> shown = ids.stream().filter(caller::sees).toList();
+        Map<String, Page<AssignmentEntity>> pages = new HashMap<>(filled(
+                lists.pages(RecordList.ASSIGNMENTS_OF_AGENCY, shown, caller.visible(), request),
+                found -> Batches.byKey(assignments.allById(found), AssignmentEntity::id)));
+        ids.forEach(id -> pages.computeIfAbsent(id, another -> Page.empty()));
+        return pages;
     }
 
     public Map<String, Page<AttendanceEntity>> attendancesOfAgencies(Collection<String> ids, PageRequest request) {
