@@ -68,7 +68,9 @@ public final class ItemReader {
         Heading heading = Heading.of(draft);
         List<String> headed = heading.words() == null ? List.of() : titles(heading.words());
         Optional<ItemVerbs.Verb> verb = ItemVerbs.at(draft.verb() == null ? draft.first() : draft.verb());
-        List<Resolution> resolutions = resolutions(heading, headed, draft.verb());
+        List<Slice> scope = new ArrayList<>(List.of(draft.first()));
+        scope.addAll(draft.rest());
+        List<Resolution> resolutions = resolutions(heading, headed, draft.verb(), scope);
         boolean conveyed = verb.filter(found -> found.kind() == ItemKind.CONVEY).isPresent()
                 || heading.title() != null && LAW_STUDY.matcher(heading.title()).find();
         if (conveyed) {
@@ -134,7 +136,8 @@ public final class ItemReader {
         return report ? "听取汇报" : verb.word();
     }
 
-    private List<Resolution> resolutions(Heading heading, List<String> headed, @Nullable Slice sharedVerb) {
+    private List<Resolution> resolutions(
+            Heading heading, List<String> headed, @Nullable Slice sharedVerb, List<Slice> scope) {
         List<Resolution> resolutions = new ArrayList<>();
         Columns columns = null;
         boolean annex = false;
@@ -156,7 +159,7 @@ public final class ItemReader {
             boolean leadsIn = draft.parts().size() == 1
                     && LEADS_IN.matcher(draft.parts().get(0).norm()).matches();
             if (!leadsIn) {
-                resolutions.add(opinions.read(draft, resolutions.size() + 1, headed));
+                resolutions.add(opinions.read(draft, resolutions.size() + 1, headed, scope));
             }
         }
         if (sharedVerb != null) {
@@ -171,7 +174,8 @@ public final class ItemReader {
 
     /** A heading that decides (审议通过《…》) is an opinion of its own unless the opinions say it again. */
     private List<Resolution> withHeadingRulings(List<Resolution> resolutions, Slice heading, List<String> context) {
-        Resolution own = opinions.read(new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, context);
+        Resolution own = opinions.read(
+                new ResolutionDraft(null, new ArrayList<>(List.of(heading))), 1, context, List.of(heading));
         Set<String> said = resolutions.stream()
                 .flatMap(resolution -> resolution.rulings().stream())
                 .map(Ruling::asWritten)

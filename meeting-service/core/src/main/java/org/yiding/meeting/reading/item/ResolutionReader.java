@@ -63,11 +63,12 @@ final class ResolutionReader {
     /**
      * @param ordinal position among the opinions of the item, counted from 1
      * @param context titles decided on where a sentence names none
+     * @param scope the paragraphs of the item
      */
-    Resolution read(ResolutionDraft draft, int ordinal, List<String> context) {
+    Resolution read(ResolutionDraft draft, int ordinal, List<String> context, List<Slice> scope) {
         List<Ruling> rulings = new ArrayList<>();
         List<Directive> directives = new ArrayList<>();
-        AssignmentParser assignments = new AssignmentParser(heldOn);
+        AssignmentParser assignments = new AssignmentParser(heldOn, scope);
         Map<String, DocumentReference> references = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
         List<Condition> conditions = new ArrayList<>();
@@ -98,6 +99,7 @@ final class ResolutionReader {
             }
         }
         directives.addAll(assignments.directives());
+        assignments.unresolved().forEach(this::warnOfUnresolved);
         Slice first = draft.parts().get(0);
         Slice last = draft.parts().get(draft.parts().size() - 1);
         Slice all = first.between(
@@ -118,6 +120,16 @@ final class ResolutionReader {
                 effectiveOn,
                 all.evidence(),
                 draft.marker() == null ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    private void warnOfUnresolved(Slice reference) {
+        Evidence span = reference.evidence().get(0);
+        warnings.add(new Warning(
+                Warning.Code.UNPARSED_SPAN,
+                "Somebody is charged as " + reference.shown()
+                        + ", and the item does not tell whom alone that can mean.",
+                span.start(),
+                span.end()));
     }
 
     private List<Ruling> resolved(List<Ruling> rulings) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.meeting.model.Assignment;
@@ -23,23 +22,37 @@ public final class AssignmentParser {
     /** A clause no longer than this is nothing but a day: 2024年12月31日前, 会后15个工作日内. */
     private static final int LONGEST_DAY = 16;
 
-    private static final Pattern REVIEW = Pattern.compile("(?:审核|审定|审签|审阅|把关)");
-
     private static final String TRIM = "，、；。： ";
     private static final String[] BRIDGES = {"再次", "后再", "之后", "后", "并", "再", "及时", "尽快"};
 
     private final @Nullable LocalDate heldOn;
+    private final Antecedents antecedents;
+    private final List<Slice> unresolved = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     /** @param heldOn the day of the meeting, from which deadlines count; null when it is not known */
     public AssignmentParser(@Nullable LocalDate heldOn) {
+        this(heldOn, List.of());
+    }
+
+    /**
+     * @param heldOn the day of the meeting, from which deadlines count; null when it is not known
+     * @param scope the paragraphs of the item, in which 该局 finds the agency it stands for
+     */
+    public AssignmentParser(@Nullable LocalDate heldOn, List<Slice> scope) {
         this.heldOn = heldOn;
+        this.antecedents = new Antecedents(scope);
     }
 
     public List<Assignment> assignments() {
         return assignments;
+    }
+
+    /** Where one is charged whom only a word such as 该局 tells, and the item named none or several before. */
+    public List<Slice> unresolved() {
+        return unresolved;
     }
 
     /** Demands put to nobody in particular that were found in place of an assignment. */
@@ -54,19 +67,15 @@ public final class AssignmentParser {
      */
     public List<List<Evidence>> read(Slice sentence) {
         List<Charge> charges = Charges.in(sentence);
+        ChargeWords words = new ChargeWords(sentence, charges);
         for (int i = 0; i < charges.size(); i++) {
             Charge charge = charges.get(i);
-            Slice action = action(sentence, charges, i);
-            Slice outcome = outcome(
-                    sentence, charges, i, action, words -> NextSteps.in(words).isPresent());
-            Slice until = outcome(
-                    sentence,
-                    charges,
-                    i,
-                    action,
-                    words -> Deadlines.in(words, heldOn).isPresent());
+            Slice action = words.action(i);
+            Slice outcome = words.outcome(i, action, told -> NextSteps.in(told).isPresent());
+            Slice until =
+                    words.outcome(i, action, told -> Deadlines.in(told, heldOn).isPresent());
             for (Party party : charge.parties().list()) {
-                add(party, charge, action, outcome, until, sentence);
+                named(party).ifPresent(known -> add(known, charge, action, outcome, until, sentence));
             }
         }
         if (charges.isEmpty() && TIME_LIMIT.matcher(sentence.norm()).lookingAt()) {
@@ -91,7 +100,7 @@ public final class AssignmentParser {
         Parties parties = agencies.isEmpty() ? Parties.named(cell, cell.from()) : agencies;
         Optional<Deadlines.Deadline> deadline = due == null ? Optional.empty() : Deadlines.stated(due, heldOn);
         for (Party party : parties.list()) {
-            if (party.kind() == Party.Kind.GENERIC) {
+            if (party.kind() == Party.Kind.GENERIC || party.kind() == Party.Kind.BACK_REFERENCE) {
                 directives.add(new Directive(List.of(party.name()), task.shown(), cell.evidence(), Confidence.LIKELY));
                 continue;
             }
@@ -113,59 +122,16 @@ public final class AssignmentParser {
         }
     }
 
-    /** What a charge is about: its own words, or those of the charge it shares the action with. */
-    private static Slice action(Slice sentence, List<Charge> charges, int index) {
-        Slice own = own(sentence, charges, index);
-        if (!own.isEmpty()) {
-            return own;
+    /** The party itself, or for 该局 the agency it stands for; empty where the item leaves open which that is. */
+    private Optional<Party> named(Party party) {
+        if (party.kind() != Party.Kind.BACK_REFERENCE) {
+            return Optional.of(party);
         }
-        for (int i = index + 1; i < charges.size(); i++) {
-            Slice next = own(sentence, charges, i);
-            if (!next.isEmpty()) {
-                return next;
-            }
+        Optional<Slice> antecedent = antecedents.of(party.words());
+        if (antecedent.isEmpty()) {
+            unresolved.add(party.words());
         }
-        for (int i = index - 1; i >= 0 && charges.get(index).sharesAction(); i--) {
-            Slice before = own(sentence, charges, i);
-            if (!before.isEmpty()) {
-                return before;
-            }
-        }
-        return own;
-    }
-
-    /** Where the step or the deadline of a charge stands: its own action, or that of those who join it (会同, 配合). */
-    private static Slice outcome(
-            Slice sentence, List<Charge> charges, int index, Slice action, Predicate<Slice> states) {
-        if (states.test(action) || charges.get(index).sharesAction()) {
-            return action;
-        }
-        for (int i = index + 1; i < charges.size() && goesOnWith(sentence, charges, i); i++) {
-            Slice joined = own(sentence, charges, i);
-            if (states.test(joined)) {
-                return joined;
-            }
-        }
-        return action;
-    }
-
-    /** Whether a charge only joins the one before it: 会同Y, Y配合, or a look over it by an officer (由副县长X审核把关). */
-    private static boolean goesOnWith(Slice sentence, List<Charge> charges, int index) {
-        Charge charge = charges.get(index);
-        boolean reviews = charge.parties().list().stream().allMatch(party -> party.kind() == Party.Kind.PERSON)
-                && REVIEW.matcher(own(sentence, charges, index).norm()).lookingAt();
-        return charge.sharesAction() || reviews;
-    }
-
-    private static Slice own(Slice sentence, List<Charge> charges, int index) {
-        Charge charge = charges.get(index);
-        int end = index + 1 < charges.size() ? charges.get(index + 1).from() : sentence.to();
-        for (int[] demand : DirectiveParser.openings(sentence)) {
-            end = demand[0] > charge.actionFrom() ? Math.min(end, demand[0]) : end;
-        }
-        Slice own = sentence.between(Math.min(charge.actionFrom(), end), end).trim(TRIM);
-        // The bracket that a label opened (（责任单位：X）) is no action.
-        return own.startsWith("）", own.from()) ? own.startingAt(own.from() + 1).trim(TRIM) : own;
+        return antecedent.map(party::standingFor);
     }
 
     private void add(Party party, Charge charge, Slice stated, Slice outcome, Slice until, Slice sentence) {
@@ -214,7 +180,7 @@ public final class AssignmentParser {
                 Deadlines.effectiveOn(action, heldOn).orElse(null),
                 deadline.map(Deadlines.Deadline::lastDay).orElse(null),
                 deadline.map(Deadlines.Deadline::words).orElse(null),
-                evidence.evidence(),
+                party.evidence(evidence),
                 party.isBeyondDoubt()
                                 && stated == outcome
                                 && stated == until

@@ -119,6 +119,10 @@ record Parties(List<Party> list, int to) {
             Slice words = slice.between(at, at + generic.end());
             return new Parties(List.of(Party.generic(words)), words.to());
         }
+        int reference = Antecedents.end(slice, at);
+        if (reference > 0 && isReferredTo(slice, at, reference, called)) {
+            return of(List.of(Party.backReference(slice.between(at, reference))));
+        }
         List<Party> enterprises = BareStems.enterprises(slice, at);
         if (!enterprises.isEmpty()) {
             return of(enterprises);
@@ -149,6 +153,11 @@ record Parties(List<Party> list, int to) {
         }
         List<Party> bare = BareStems.department(slice, at);
         return bare.isEmpty() ? bareName(slice, at) : of(bare);
+    }
+
+    /** Whether 该局 itself is meant, and not one of its officers (该局主要负责同志). */
+    private static boolean isReferredTo(Slice slice, int at, int end, boolean called) {
+        return unnamedOfficer(slice, at, end).isEmpty() && (called || isFollowed(slice, end));
     }
 
     private static Parties of(List<Party> parties) {
