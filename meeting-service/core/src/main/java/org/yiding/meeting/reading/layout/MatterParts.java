@@ -134,13 +134,20 @@ final class MatterParts {
         return components;
     }
 
-    /** 听取了关于甲，关于乙，关于丙的汇报: a report each; empty where it is not such a list. */
+    /** 听取了关于甲，关于乙，关于丙的汇报; 听取甲情况、乙情况以及丙情况: a report each; empty where it is not such a list. */
     static List<Matter> byReport(Slice part) {
         List<Slice> clauses = Sentences.clauses(part);
         Optional<ItemVerbs.Verb> verb = Matters.verb(part);
         boolean heard =
                 verb.filter(found -> found.kind() == ItemKind.HEAR_REPORT).isPresent();
-        if (!heard || clauses.size() < 2) {
+        if (!heard) {
+            return List.of();
+        }
+        List<Slice> states = componentsOf(part.trim("。；"), COMMA);
+        if (states.size() > 2 && states.stream().allMatch(MatterParts::isState)) {
+            return sharing(part.between(verb.get().from(), verb.get().to()), states);
+        }
+        if (clauses.size() < 2) {
             return List.of();
         }
         long about = clauses.stream()
@@ -154,6 +161,10 @@ final class MatterParts {
         }
         Slice shared = part.between(verb.get().from(), verb.get().to());
         return sharing(shared, clauses);
+    }
+
+    private static boolean isState(Slice component) {
+        return component.length() >= SHORTEST_MATTER && component.norm().endsWith("情况");
     }
 
     /** The first matter holds the verb itself; each after it is told under the same one. */

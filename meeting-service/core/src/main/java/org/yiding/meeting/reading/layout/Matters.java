@@ -17,9 +17,9 @@ final class Matters {
 
     /** What only goes on with the matter before (研究了贯彻意见). */
     static final Pattern GOES_ON = Pattern.compile(
-            "(?:了|部署)*(?:我[省市区县州旗])?(?:具体|下一步|下步|近期|当前|系列|重点|相关|有关)*(?:的)?(?:贯彻|落实|意见|措施|工作要求|任务|举措|工作|事宜|事项|议题|方案)(?:落实)?(?:意见|措施|工作|举措)?");
+            "(?:了|部署)*(?:我?[省市区县州旗](?:委|政府)?)?(?:初步|具体|下一步|下步|近期|当前|系列|重点|相关|有关)*(?:的)?(?:贯彻|落实|意见|措施|工作要求|任务|举措|工作|事宜|事项|议题|方案)(?:落实)?(?:意见|措施|工作|举措)?");
     /** 县交运局送审的《…》, 县财政局《关于…的请示》: another agency puts another document. */
-    private static final Pattern SUBMITTED = Pattern.compile(
+    static final Pattern SUBMITTED = Pattern.compile(
             "[^《，；。]{2,16}(?:局|委|办|厅|镇|乡|街道|中心|公司|集团|法院|院|办公室|政府|管委会)(?:提交|送审|报送|提请|提出|起草|拟定|拟订|拟草|上报)?(?:审议|研究)?(?:的)?《.*");
     /** The words after a list with which it stops being one. */
     private static final Pattern SPEAKS = Pattern.compile("^(?:会议|并)?(?:强调|要求|指出|决定|明确|认为|议定|提出|同意|原则|要|就)");
@@ -33,78 +33,14 @@ final class Matters {
     private static final int LONGEST_CONVEYED = 400;
     private static final String COMMON = "会议政府精神情况汇报省市县区，。、的了";
 
-    private static final Pattern DECIDES_ALL = Pattern.compile(
+    static final Pattern DECIDES_ALL = Pattern.compile(
             "(?:经[^，。]{0,8}，)?(?:与会人员)?(?:会议)?(?:一致|原则|原则上|审议|讨论|研究)*(?:通过|同意)了?(?:以上|上述|全部|各项)(?:全部|各项)?(?:议题|事项|文件|方案|议案)。?");
-
-    /** （记者张三） */
-    private static final Pattern BYLINE = Pattern.compile("（[^（）]{2,24}）");
 
     private Matters() {}
 
     /** The matters of a paragraph that only lists them; fewer than two when it says more, or only one. */
     static List<Matter> listed(Slice paragraph) {
-        List<Slice> parts = new ArrayList<>();
-        List<Slice> sentences = fullSentences(paragraph);
-        List<Matter> papers = sentences.size() == 1 ? MatterParts.byKind(sentences.get(0)) : List.of();
-        if (!papers.isEmpty()) {
-            return papers;
-        }
-        for (Slice sentence : sentences) {
-            if (BYLINE.matcher(sentence.norm()).matches()) {
-                continue;
-            }
-            boolean alone = sentences.size() == 1 && verb(sentence).isPresent();
-            if (parts.isEmpty() && !alone && !opensList(sentence)) {
-                return List.of();
-            }
-            if (!parts.isEmpty() && DECIDES_ALL.matcher(sentence.norm()).matches()) {
-                break;
-            }
-            boolean semicolons = sentence.contains("；");
-            boolean longList = Sentences.of(sentence).size() > 2;
-            for (Slice part : Sentences.of(sentence)) {
-                boolean another =
-                        verb(part).isPresent() || SUBMITTED.matcher(part.norm()).matches();
-                List<Slice> found = another ? byComma(part, semicolons) : List.of();
-                if (found.isEmpty()) {
-                    return List.of();
-                }
-                boolean conveysMore = !longList
-                        && !parts.isEmpty()
-                        && found.size() == 1
-                        && isConveyed(found.get(0))
-                        && isConveyed(parts.get(parts.size() - 1));
-                if (conveysMore) {
-                    Slice before = parts.remove(parts.size() - 1);
-                    parts.add(paragraph.between(before.from(), part.to()));
-                } else {
-                    parts.addAll(found);
-                }
-            }
-        }
-        List<Matter> matters = new ArrayList<>();
-        for (Slice part : parts) {
-            List<Matter> components = MatterParts.byComponent(withoutGoingOn(part));
-            boolean heard = verb(part)
-                    .filter(found -> found.kind() == ItemKind.HEAR_REPORT)
-                    .isPresent();
-            boolean apart = components.size() > 1 && !heard || parts.size() == 1;
-            matters.addAll(apart ? components : MatterParts.byTitle(part, false));
-        }
-        return matters;
-    }
-
-    /** 研究了甲方案、乙草案，部署了当前工作: the last clause adds no matter. */
-    private static Slice withoutGoingOn(Slice part) {
-        List<Slice> clauses = Sentences.clauses(part);
-        Slice last = clauses.isEmpty() ? part : clauses.get(clauses.size() - 1);
-        boolean adds = clauses.size() > 1
-                && ItemVerbs.at(last)
-                        .filter(verb -> GOES_ON.matcher(
-                                        last.startingAt(verb.to()).trim("。").norm())
-                                .matches())
-                        .isPresent();
-        return adds ? part.between(part.from(), last.from() - 1) : part;
+        return ListedMatters.in(paragraph);
     }
 
     /** The matters of a sentence that only lists them, by whatever verb it opens; fewer than two when it does more. */
@@ -123,10 +59,6 @@ final class Matters {
         List<Slice> sentences = fullSentences(paragraph);
         Slice last = sentences.get(sentences.size() - 1);
         return sentences.size() > 1 && DECIDES_ALL.matcher(last.norm()).matches() ? last : null;
-    }
-
-    private static boolean isConveyed(Slice words) {
-        return verb(words).filter(found -> found.kind() == ItemKind.CONVEY).isPresent();
     }
 
     static Slice withoutEtc(Slice matter) {
@@ -212,7 +144,7 @@ final class Matters {
     }
 
     /** The matters that commas part; none when a clause says what the meeting thinks of them. */
-    private static List<Slice> byComma(Slice part, boolean together) {
+    static List<Slice> byComma(Slice part, boolean together) {
         List<Slice> matters = new ArrayList<>();
         int from = part.from();
         int to = part.from();

@@ -16,6 +16,9 @@ final class OrdinalReader {
 
     private static final Pattern RANGE = Pattern.compile("第" + NUMBER + "次?(?:—|-|－|–|至|~|～|、)+第?" + NUMBER + "次");
 
+    private static final int LONGEST_BRACKET = 200;
+    private static final Pattern OTHER_BODY = Pattern.compile("委员会|领导小组|指挥部|联席");
+
     private final Outline outline;
     private final Slice opening;
 
@@ -69,8 +72,9 @@ final class OrdinalReader {
                     || matcher.end() + 1 >= norm.length();
             boolean inAll = matcher.start() > 0 && norm.charAt(matcher.start() - 1) == '总';
             boolean quoted = norm.lastIndexOf('《', matcher.start()) > norm.lastIndexOf('》', matcher.start());
+            boolean ofGuest = isOfOtherInBrackets(norm, matcher.start());
             OptionalInt value = ChineseNumbers.parse(matcher.group(2));
-            if (!inRange && !inAll && named && !quoted && value.isPresent() && value.getAsInt() > 0) {
+            if (!inRange && !inAll && named && !quoted && !ofGuest && value.isPresent() && value.getAsInt() > 0) {
                 Slice words = slice.between(slice.from() + matcher.start(), slice.from() + matcher.end());
                 OrdinalNumber found = new OrdinalNumber(value.getAsInt(), words, matcher.group(1) != null);
                 boolean second = first.isPresent() && norm.startsWith("常务", matcher.end());
@@ -81,5 +85,20 @@ final class OrdinalReader {
             }
         }
         return first;
+    }
+
+    /** 全体会议（区安全生产委员会2025年第四次会议）: another body that met at the same time. */
+    private static boolean isOfOtherInBrackets(String norm, int at) {
+        int depth = 0;
+        int open = -1;
+        for (int i = Math.max(0, at - LONGEST_BRACKET); i < at; i++) {
+            if (norm.charAt(i) == '（') {
+                open = depth == 0 ? i : open;
+                depth++;
+            } else if (norm.charAt(i) == '）' && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0 && OTHER_BODY.matcher(norm).region(open, at).find();
     }
 }

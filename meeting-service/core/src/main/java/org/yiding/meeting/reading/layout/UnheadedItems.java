@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yiding.meeting.model.ItemKind;
+import org.yiding.meeting.reading.lexicon.Names;
 import org.yiding.meeting.reading.sentence.RulingParser;
 import org.yiding.meeting.reading.sentence.Sentences;
 import org.yiding.meeting.reading.sentence.Titles;
@@ -21,11 +25,23 @@ final class UnheadedItems {
 
     private static final int NEAR_IN_ORDER = 2;
 
+    /** 张海波说，当前正值…: what somebody said, by a name and not by the meeting. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:会上，|最后，|会议最后，)?(?!会议|与会|大家|各|[省市区县州旗])([\\u4e00-\\u9fa5]{2,4}?)(?:同志)?(?:在讲话中|最后|还|在会上)?(?:指出|强调|要求|说|表示)[，：]");
+
     private final List<Slice> paragraphs;
     private final List<Matter> announced;
 
-    UnheadedItems(List<Slice> paragraphs, List<Matter> announced) {
-        this.paragraphs = paragraphs.stream().filter(UnheadedItems::tells).toList();
+    /** @param onNothing takes the paragraphs that somebody spoke where no matter is told that they could be about */
+    UnheadedItems(List<Slice> paragraphs, List<Matter> announced, Consumer<Slice> onNothing) {
+        List<Slice> telling = paragraphs.stream().filter(UnheadedItems::tells).toList();
+        List<Slice> spoken = announced.isEmpty()
+                ? telling.stream().filter(UnheadedItems::isSpoken).toList()
+                : List.of();
+        spoken.forEach(onNothing);
+        this.paragraphs = telling.stream()
+                .filter(paragraph -> !spoken.contains(paragraph))
+                .toList();
         long deciding = this.paragraphs.stream().filter(UnheadedItems::decides).count();
         List<Matter> apart = announced.stream()
                 .flatMap(matter ->
@@ -43,6 +59,11 @@ final class UnheadedItems {
                                 .distinct()
                                 .count()
                         == matters.size();
+    }
+
+    private static boolean isSpoken(Slice paragraph) {
+        Matcher says = SPOKEN.matcher(paragraph.norm());
+        return says.lookingAt() && Names.isLikely(says.group(1)) && !decides(paragraph);
     }
 
     private static boolean tells(Slice paragraph) {

@@ -37,7 +37,7 @@ final class VerbItems {
                         || Matters.listed(paragraph).size() > 1
                         || DecidedList.of(paragraph).isPresent());
         if (!anyVerb) {
-            items.drafts().addAll(new UnheadedItems(paragraphs, announced).drafts());
+            items.drafts().addAll(new UnheadedItems(paragraphs, announced, items::noteUnplaced).drafts());
             return;
         }
         Slice first = null;
