@@ -13,15 +13,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /**
  * The image of one built application. Its layers follow how often they change: runtime, libraries, Quarkus' generated
- * code, our code, the bill of materials.
+ * code, our code, the archive of classes where there is one, the bill of materials.
  *
  * @param name its name in the manifests, for example {@code gateway}
- * @param application the folder {@code quarkus-app} of the built application
+ * @param application the folder {@code quarkus-app} of the built application, or its copy with an archive of classes
  * @param licences what it is licensed under and the bill of materials with the licences of what it contains
  */
 record ServiceImage(String name, Path application, List<Path> licences) {
@@ -44,7 +45,8 @@ record ServiceImage(String name, Path application, List<Path> licences) {
                     .addFileEntriesLayer(Layers.of("quarkus", application.resolve("quarkus"), "/app/quarkus"))
                     .addFileEntriesLayer(Layers.of("application", application.resolve("app"), "/app/app"))
                     .addFileEntriesLayer(Layers.files("start", List.of(application.resolve("quarkus-run.jar")), "/app"))
-                    .addFileEntriesLayer(Layers.files("licences", existing(), "/licences"))
+                    .addFileEntriesLayer(Layers.files("classes", existing(List.of(archive())), "/app"))
+                    .addFileEntriesLayer(Layers.files("licences", existing(licences), "/licences"))
                     .setFormat(ImageFormat.OCI)
                     .setCreationTime(Instant.EPOCH)
                     .setUser(USER)
@@ -63,18 +65,28 @@ record ServiceImage(String name, Path application, List<Path> licences) {
         }
     }
 
-    private List<Path> existing() {
-        return licences.stream().filter(Files::isRegularFile).toList();
+    private Path archive() {
+        return application.resolve(ClassArchive.FILE);
     }
 
-    /** The heap is a share of the container's memory; who runs out of it ends, and Kubernetes starts it anew. */
-    private static List<String> entrypoint(Base base) {
-        return List.of(
+    private static List<Path> existing(List<Path> files) {
+        return files.stream().filter(Files::isRegularFile).toList();
+    }
+
+    /**
+     * The heap is a share of the container's memory; who runs out of it ends, and Kubernetes starts it anew. Files are named
+     * as they were when the archive of classes was made: from the working directory.
+     */
+    private List<String> entrypoint(Base base) {
+        List<String> words = new ArrayList<>(List.of(
                 base.java(),
                 "-XX:MaxRAMPercentage=60",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                "/app/quarkus-run.jar");
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        if (Files.isRegularFile(archive())) {
+            words.add("-XX:SharedArchiveFile=" + ClassArchive.FILE);
+        }
+        words.addAll(List.of("-jar", "quarkus-run.jar"));
+        return words;
     }
 }

@@ -3,7 +3,6 @@ package org.yiding.kubernetes.images;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,14 +11,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiding.kubernetes.images.UnpackedImage.Ended;
 import picocli.CommandLine;
 
-/** Images of a small stand-in for a built application; the tar files are real and need no engine to be made. */
+/** Images of a small application; the runtime, the tar files and the processes are real and need no engine. */
 class BuildImagesTest {
+
+    @TempDir
+    private static Path runtime;
 
     @TempDir
     private Path root;
@@ -27,39 +31,33 @@ class BuildImagesTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    @BeforeAll
+    static void makeARuntime() throws Exception {
+        SmallApplication.runtime(runtime);
+    }
+
     @BeforeEach
-    void anApplicationAndARuntime() throws IOException {
-        Path application = root.resolve("gateway/app/target/quarkus-app");
-        write(application.resolve("quarkus-run.jar"), "start");
-        write(application.resolve("lib/boot/one.jar"), "one");
-        write(application.resolve("lib/main/two.jar"), "two");
-        write(application.resolve("quarkus/generated.jar"), "generated");
-        write(application.resolve("app/gateway.jar"), "ours");
-        write(root.resolve("gateway/app/target/bom.json"), "{}");
-        write(root.resolve("LICENSE"), "Apache");
-        Path java = write(root.resolve("runtime/opt/java/bin/java"), "#!");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.createDirectories(root.resolve("runtime/tmp"));
+    void buildTheApplication() throws IOException {
+        SmallApplication.as("gateway", root);
     }
 
     @Test
-    void theSameBytesComeOutAgainWhateverTheFilesTimes() throws IOException {
-        build("first");
+    void theSameBytesComeOutAgainWhateverTheFilesTimesAndTheFolder(@TempDir Path elsewhere) throws IOException {
+        Path first = build(root);
+        SmallApplication.as("gateway", elsewhere);
         Files.setLastModifiedTime(
-                root.resolve("gateway/app/target/quarkus-app/app/gateway.jar"),
+                elsewhere.resolve("gateway/app/target/quarkus-app/app/main.jar"),
                 FileTime.fromMillis(1_000_000_000_000L));
 
-        build("second");
+        Path second = build(elsewhere);
 
-        assertThat(Files.mismatch(root.resolve("first/gateway-1.2.3.tar"), root.resolve("second/gateway-1.2.3.tar")))
-                .isEqualTo(-1);
+        assertThat(Files.mismatch(first, second)).isEqualTo(-1);
     }
 
     @Test
-    void itRunsAsTheUserOfTheManifests() throws IOException {
-        build("tar");
+    void itRunsAsTheUserOfTheManifests() throws Exception {
+        JsonNode config = built().config().path("config");
 
-        JsonNode config = configOf(root.resolve("tar/gateway-1.2.3.tar")).path("config");
         assertThat(config.path("User").asText()).isEqualTo("10001:10001");
         assertThat(config.at("/Entrypoint/0").asText()).isEqualTo("/opt/java/bin/java");
         assertThat(config.path("ExposedPorts").has("8080/tcp")).isTrue();
@@ -68,18 +66,58 @@ class BuildImagesTest {
     }
 
     @Test
-    void whatChangesTogetherIsOneLayer() throws IOException {
-        build("tar");
+    void whatChangesTogetherIsOneLayer() throws Exception {
+        assertThat(built().layers())
+                .as("runtime, libraries, quarkus, application, start, classes, licences")
+                .isEqualTo(7);
+    }
 
-        assertThat(configOf(root.resolve("tar/gateway-1.2.3.tar")).at("/rootfs/diff_ids"))
-                .as("runtime, libraries, quarkus, application, start, licences")
-                .hasSize(6);
+    @Test
+    void itsProcessTakesItsClassesFromTheArchive() throws Exception {
+        // Without this archive, the process does not start at all.
+        Ended process = built().runBeside(options("-Xshare:on -Xlog:class+load"));
+
+        assertThat(process.exitCode()).as(process.said()).isZero();
+        assertThat(process.said())
+                .contains("hello org.jboss.logmanager.LogManager")
+                .containsPattern("Main source: shared objects file")
+                .containsPattern("Greeting source: shared objects file");
+    }
+
+    @Test
+    void archiveThatFitsNoLongerIsLeftAside() throws Exception {
+        UnpackedImage image = built();
+        Files.setLastModifiedTime(image.inside("/app/lib/main/greeting.jar"), FileTime.fromMillis(2000));
+
+        Ended insisting = image.runBeside(options("-Xshare:on"));
+        Ended usual = image.runBeside(options("-Xlog:class+load"));
+
+        assertThat(insisting.exitCode()).isEqualTo(1);
+        assertThat(usual.exitCode()).as(usual.said()).isZero();
+        assertThat(usual.said())
+                .contains("hello org.jboss.logmanager.LogManager")
+                .doesNotContainPattern("Main source: shared objects file");
+    }
+
+    @Test
+    void listOfWhichTooMuchIsInNoApplicationAnyMoreIsRefused() throws IOException {
+        for (String name : BuildImages.ALL) {
+            SmallApplication.as(name, root);
+        }
+        SmallApplication.write(
+                root.resolve("deploy/kubernetes/startup.classes"), "Main\norg/gone/One\njava/lang/Object\n");
+
+        int exit = run(root);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("1 of 3 classes in " + root.resolve("deploy/kubernetes/startup.classes")
+                        + " are in no application any more: make the list anew with deploy/kubernetes/list-classes.");
     }
 
     @Test
     void latestIsRefused() {
-        int exit =
-                run("--version", "latest", "--runtime", root.resolve("runtime").toString(), "--tar", "tar");
+        int exit = execute("--root", root.toString(), "--version", "latest", "--runtime", "r", "--tar", "tar");
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("not latest");
@@ -87,68 +125,42 @@ class BuildImagesTest {
 
     @Test
     void whatIsNotBuiltIsNamed() {
-        int exit = run(
-                "--version",
-                "1.2.3",
-                "--runtime",
-                root.resolve("runtime").toString(),
-                "--tar",
-                root.resolve("tar").toString(),
-                "meeting-service");
+        int exit = run(root, "meeting-service");
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).startsWith("meeting-service is not built.");
     }
 
-    private void build(String folder) {
-        int exit = run(
-                "--version",
-                "1.2.3",
-                "--runtime",
-                root.resolve("runtime").toString(),
-                "--tar",
-                root.resolve(folder).toString(),
-                "gateway");
-        assertThat(exit).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("gateway:1.2.3 sha256:");
+    private static Map<String, String> options(String ofTheJvm) {
+        return Map.of("JAVA_TOOL_OPTIONS", ofTheJvm);
     }
 
-    private int run(String... options) {
-        List<String> all = new ArrayList<>(List.of("--root", root.toString()));
-        all.addAll(List.of(options));
+    private UnpackedImage built() throws IOException, InterruptedException {
+        return UnpackedImage.of(build(root), root.resolve("unpacked"));
+    }
+
+    private Path build(Path repository) {
+        int exit = run(repository, "gateway");
+        assertThat(exit).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("gateway:1.2.3 sha256:");
+        return repository.resolve("tar/gateway-1.2.3.tar");
+    }
+
+    private int run(Path repository, String... images) {
+        List<String> options = new ArrayList<>(List.of("--root", repository.toString(), "--version", "1.2.3"));
+        options.addAll(List.of(
+                "--runtime",
+                runtime.toString(),
+                "--tar",
+                repository.resolve("tar").toString()));
+        options.addAll(List.of(images));
+        return execute(options.toArray(String[]::new));
+    }
+
+    private int execute(String... options) {
         return new CommandLine(new BuildImages())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(all.toArray(String[]::new));
-    }
-
-    /** The image's configuration, through the tar file's index and manifest. */
-    private JsonNode configOf(Path tar) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("unpacked"));
-        try {
-            Process unpack = new ProcessBuilder("tar", "-xf", tar.toString(), "-C", folder.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(root.resolve("tar.log").toFile())
-                    .start();
-            assertThat(unpack.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-        ObjectMapper json = new ObjectMapper();
-        JsonNode index = json.readTree(folder.resolve("index.json").toFile());
-        JsonNode manifest = json.readTree(
-                blob(folder, index.at("/manifests/0/digest").asText()).toFile());
-        return json.readTree(
-                blob(folder, manifest.at("/config/digest").asText()).toFile());
-    }
-
-    private static Path blob(Path folder, String digest) {
-        return folder.resolve("blobs/sha256").resolve(digest.substring("sha256:".length()));
-    }
-
-    private static Path write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+                .execute(options);
     }
 }
