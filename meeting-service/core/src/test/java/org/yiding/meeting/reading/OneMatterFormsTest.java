@@ -125,4 +125,46 @@ class OneMatterFormsTest {
                 .extracting("agency")
                 .containsExactly("市交通局");
     }
+
+    @Test
+    void numbersThatOnlyDemandAreNoItemsOfATopicalMeeting() {
+        ReadMinutes read = read("""
+                专题会议纪要
+                2024年7月16日下午，副县长林知远组织县发改局、县水利局、太平镇负责人，在县政府三楼会议室召开会议，专题研究太平水库除险加固工程。现纪要如下：
+                一、加快前期工作。县水利局要抓紧完善初步设计，8月10日前报市水利局审批。
+                二、落实建设资金。县财政局负责筹措配套资金1200万元。
+                三、强化质量监管。县水利局要严格落实监理制。
+                """);
+
+        assertThat(read.meeting().chair().value()).isEqualTo("林知远");
+        assertThat(read.items())
+                .extracting(AgendaItem::title, item -> item.resolutions().size())
+                .containsExactly(tuple("专题研究太平水库除险加固工程", 3));
+    }
+
+    @Test
+    void theNameOfATopicalMeetingIsTheMatterOfWhatItsNumbersDemand() {
+        ReadMinutes read = read("""
+                云川市人民政府专题会议纪要
+                2024年7月16日上午，副市长林知远在市政府第二会议室主持召开滨江大道建设专题会议。现将会议精神纪要如下：
+                一、各单位要高度重视，加快推进。
+                二、市城投集团要在7月底前完成施工图设计。
+                三、市资规局负责用地报批。
+                """);
+
+        assertThat(read.meeting().body().value()).isEqualTo("云川市人民政府");
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("滨江大道建设");
+    }
+
+    @Test
+    void projectsNamedOneByOneStayTheItemsOfATopicalMeeting() {
+        ReadMinutes read = read("""
+                云川市人民政府专题会议纪要
+                2024年7月16日上午，副市长林知远主持召开专题会议，研究滨江大道、城北水厂等项目推进事宜。会议明确了以下事项：
+                一、滨江大道项目。由市城投集团负责，7月底前完成施工图设计。
+                二、城北水厂项目。由市水务集团负责，8月底前完成取水口改造。
+                """);
+
+        assertThat(read.items()).extracting(AgendaItem::title).containsExactly("滨江大道项目", "城北水厂项目");
+    }
 }

@@ -28,6 +28,8 @@ final class ChairReader {
     private static final Pattern VISITS =
             Pattern.compile("(?:^|[，。日])([^，。；日]{4,30}?)(?:到|赴|前往|带队|率队)(?=[^，。]{2,30}(?:调研|检查|督导|察看|现场))");
 
+    private static final Pattern GATHERS = Pattern.compile("(?:^|[，。日])([^，。；日]{4,30}?)组织(?=[^，。]{2,80})");
+
     private final Outline outline;
     private final Slice opening;
 
@@ -64,12 +66,12 @@ final class ChairReader {
                 return person;
             }
         }
-        return visiting().or(this::saidApart);
+        return beforeVerb(VISITS).or(() -> beforeVerb(GATHERS)).or(this::saidApart);
     }
 
-    /** 区长张三到城东街道实地调研，并召开现场办公会 */
-    private Optional<Persons.Person> visiting() {
-        Matcher matcher = VISITS.matcher(opening.norm());
+    /** 区长张三到城东街道实地调研，并召开现场办公会; 副县长张三组织县水利局，在…召开会议 */
+    private Optional<Persons.Person> beforeVerb(Pattern verb) {
+        Matcher matcher = verb.matcher(opening.norm());
         if (!CONVENES.matcher(opening.norm()).find() || !matcher.find()) {
             return Optional.empty();
         }

@@ -35,6 +35,10 @@ final class ItemNumbering {
     /** A meeting called for one matter. */
     private static final Pattern TOPICAL = Pattern.compile("专题(?:研究|协调|会)|协调会|现场办公");
 
+    /** 加快前期工作。 做好征地拆迁。: what is to be done, and no matter of its own. */
+    private static final Pattern DEMANDS = Pattern.compile(
+            "(?:要|切实|进一步|全力|积极|及时|尽快|认真|抓紧)*(?:加快|落实|做好|强化|加强|严格|抓好|抓紧|推进|建立|健全|明确|压实|完善|确保|统筹|优化|提高|提升|规范|细化|坚持|突出|保障|加大|守住|倒排|成立)(?!情况)");
+
     private final @Nullable Slice opening;
     private final List<Slice> paragraphs;
 
@@ -71,15 +75,15 @@ final class ItemNumbering {
     /** 研究丁项目有关问题。一、工作任务 二、有关要求: headings under the matter that the opening names. */
     private boolean partsOfOne() {
         List<Slice> headings = numbered();
-        return headings.size() > 1
-                && AnnouncedMatters.in(opening).size() == 1
+        int announced = AnnouncedMatters.in(opening).size();
+        boolean parts = announced == 1
                 && (headings.stream()
                                 .allMatch(words ->
                                         PART_OF_ONE.matcher(words.norm()).matches())
-                        || headings.stream().allMatch(ItemNumbering::charges)
-                        || isTopical()
-                                && headings.stream().anyMatch(ItemNumbering::charges)
-                                && headings.stream().allMatch(ItemNumbering::acts));
+                        || headings.stream().allMatch(ItemNumbering::charges));
+        boolean named = announced == 1 || announced == 0 && AnnouncedMatters.inName(opening) != null;
+        return headings.size() > 1
+                && (parts || named && isTopical() && headings.stream().allMatch(ItemNumbering::acts));
     }
 
     private boolean isTopical() {
@@ -93,6 +97,7 @@ final class ItemNumbering {
                 ItemVerbs.at(words).filter(ItemVerbs::isNeutral).isPresent() || words.startsWith("关于", words.from());
         return !matter
                 && (charges(words)
+                        || DEMANDS.matcher(first.norm()).lookingAt()
                         || !RulingParser.in(first, List.of()).isEmpty()
                         || !DirectiveParser.in(first).isEmpty());
     }
