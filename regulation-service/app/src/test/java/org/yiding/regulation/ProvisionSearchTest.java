@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,14 +16,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yiding.regulation.search.SearchQuery;
 import org.yiding.regulation.store.history.SearchCriteria;
 import org.yiding.regulation.store.history.SearchStore;
+import org.yiding.regulation.store.history.SearchStore.Hit;
+import org.yiding.regulation.store.history.SearchStore.Hits;
+import org.yiding.regulation.store.history.SearchStore.Place;
 import org.yiding.testing.GraphReply;
 import org.yiding.testing.IdentityResource;
 import org.yiding.testing.PostgresResource;
@@ -36,7 +42,7 @@ class ProvisionSearchTest {
     private static final String ASK = """
             query($query: String!, $asOf: Date, $filter: ProvisionSearchFilter, $first: Int, $after: String) {
               searchProvisions(query: $query, asOf: $asOf, filter: $filter, first: $first, after: $after) {
-                totalCount pageInfo { hasNextPage endCursor }
+                totalCount ranked pageInfo { hasNextPage endCursor }
                 nodes { snippet found { start end } relevance regulation { title } provision { id address text } }
               }
             }""";
@@ -131,6 +137,7 @@ class ProvisionSearchTest {
 
         JsonNode found = found(city, "非机动车", "2022-01-01");
 
+        assertThat(found.path("ranked").asBoolean()).isTrue();
         assertThat(found.at("/nodes/0/provision/text").asText()).isEqualTo("为了规范非机动车停放，制定本办法。");
         assertThat(found.path("nodes"))
                 .extracting(n -> n.path("relevance").asDouble())
@@ -212,8 +219,92 @@ class ProvisionSearchTest {
     }
 
     @Test
+    void aListThatBeganByRelevanceGoesOnSoWhenThereAreTooManyByThen() {
+        ShanshuiCity city = city("列州市");
+        SearchCriteria criteria = within(city, "停车");
+
+        Hits first = page(criteria, null, 3, 22);
+        Hits rest = page(criteria, placeOf(first, true), 100, 5);
+
+        assertThat(first).returns(22L, Hits::total).returns(true, Hits::ranked);
+        assertThat(rest).returns(22L, Hits::total).returns(true, Hits::ranked);
+        assertThat(rest.list()).hasSize(19).doesNotContainAnyElementsOf(first.list());
+        assertThat(rest.list()).extracting(Hit::relevance).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void ofTooManyHitsThoseTakenUpLastComeFirstAndPagesLeaveNoneOut() {
+        ShanshuiCity city = city("众州市");
+        SearchCriteria criteria = within(city, "停车");
+        List<String> ranked = identities(page(criteria, null, 100, 22));
+
+        List<Hit> walked = new ArrayList<>();
+        Hits page = page(criteria, null, 5, 21);
+        while (!page.list().isEmpty()) {
+            assertThat(page).returns(21L, Hits::total).returns(false, Hits::ranked);
+            walked.addAll(page.list());
+            page = page(criteria, placeOf(page, false), 5, 21);
+        }
+
+        assertThat(walked)
+                .extracting(hit -> hit.row().identity())
+                .hasSize(22)
+                .containsExactlyInAnyOrderElementsOf(ranked);
+        assertThat(walked)
+                .extracting(hit -> Long.parseLong(hit.row().identity().substring(1)))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     @TestTransaction
-    void pairsOfCharactersAreFoundByTheirIndexAndStatesByTheirPassage() throws SQLException {
+    void wordsThatStandInTwentyThousandProvisionsAreFoundInThoseTakenUpLast() throws SQLException {
+        keepManyTexts();
+        SearchCriteria criteria = new SearchCriteria(
+                SearchQuery.parse("管理"), LocalDate.parse("2022-01-01"), null, null, null, null, null);
+
+        Hits first = store.list(criteria, null, 3, 5_000);
+        Hits second = store.list(criteria, placeOf(first, false), 2, 5_000);
+
+        assertThat(first).returns(5_000L, Hits::total).returns(false, Hits::ranked);
+        assertThat(identities(first)).containsExactly("p5020000", "p5019999", "p5019998");
+        assertThat(identities(second)).containsExactly("p5019997", "p5019996");
+    }
+
+    @Test
+    @TestTransaction
+    void inFewRegulationsCommonWordsAreFoundWithoutTheHitsInAllOthers() throws SQLException {
+        SearchCriteria criteria = within(city("少州市"), "管理");
+        Hits before = store.list(criteria, null, 100, 5_000);
+
+        keepManyTexts();
+
+        assertThat(String.join("\n", store.plan(criteria)))
+                .contains("provision_state_text_ix")
+                .doesNotContain("passage_pairs_ix");
+        assertThat(before.list()).isNotEmpty();
+        assertThat(store.list(criteria, null, 100, 5_000)).isEqualTo(before);
+    }
+
+    private static SearchCriteria within(ShanshuiCity city, String words) {
+        return new SearchCriteria(
+                SearchQuery.parse(words), LocalDate.parse("2022-01-01"), null, city.name(), null, null, null);
+    }
+
+    private Hits page(SearchCriteria criteria, @Nullable Place after, int limit, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> store.list(criteria, after, limit, most));
+    }
+
+    private static Place placeOf(Hits page, boolean ranked) {
+        Hit last = page.list().getLast();
+        long provision = Long.parseLong(last.row().identity().substring(1));
+        return new Place(ranked ? last.relevance() : null, last.regulationId(), provision);
+    }
+
+    private static List<String> identities(Hits page) {
+        return page.list().stream().map(hit -> hit.row().identity()).toList();
+    }
+
+    private void keepManyTexts() throws SQLException {
         // Counting rows is the owner's to do, and these only the service's transaction sees.
         try (Connection owner = PostgresResource.connectAsOwner();
                 Statement statement = owner.createStatement()) {
@@ -223,6 +314,12 @@ class ProvisionSearchTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(MANY_TEXTS);
         }
+    }
+
+    @Test
+    @TestTransaction
+    void pairsOfCharactersAreFoundByTheirIndexAndStatesByTheirPassage() throws SQLException {
+        keepManyTexts();
         SearchCriteria criteria = new SearchCriteria(
                 SearchQuery.parse("停车场"), LocalDate.parse("2022-01-01"), null, null, null, null, null);
 

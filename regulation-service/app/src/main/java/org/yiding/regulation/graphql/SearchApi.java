@@ -25,6 +25,7 @@ import org.yiding.regulation.search.SearchQuery;
 import org.yiding.regulation.service.Regulations;
 import org.yiding.regulation.service.history.Places;
 import org.yiding.regulation.service.history.ProvisionSearch;
+import org.yiding.regulation.service.history.ProvisionSearch.Found;
 import org.yiding.support.paging.PageRequest;
 
 /** Finds provisions by their words, and says where they stand. */
@@ -45,7 +46,7 @@ public class SearchApi {
 
     @Query
     @NonNull
-    @Description("在某日的全文中检索规定，最相关的在前")
+    @Description("在某日的全文中检索规定，最相关的在前；超过 5000 条的，新收录的在前")
     @RolesAllowed({READER, CLERK, LEGAL, DIRECTORY_EDITOR, SUPERVISOR})
     public ProvisionHitConnection searchProvisions(
             @NonNull @Description("词语，以空格分开，须同在一条规定之中；也可写“《名称》第十条”") String query,
@@ -56,8 +57,9 @@ public class SearchApi {
         PageRequest page = PageRequest.of(first, after, ProvisionSearch.CURSOR_PARTS);
         SearchQuery asked = ProvisionSearch.read(query);
         LocalDate day = Objects.requireNonNullElse(asOf, regulations.today());
-        return ProvisionHitConnection.of(search.find(ProvisionSearchFilter.criteria(asked, day, filter), page)
-                .map(hit -> ProvisionHit.of(hit, asked.terms(), day)));
+        Found found = search.find(ProvisionSearchFilter.criteria(asked, day, filter), page);
+        return ProvisionHitConnection.of(
+                found.page().map(hit -> ProvisionHit.of(hit, asked.terms(), day)), found.ranked());
     }
 
     @Description("所在的法规文件，所问之日与检索相同")

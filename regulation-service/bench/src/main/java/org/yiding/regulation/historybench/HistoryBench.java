@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./yiding bench history}: loads invented history into a PostgreSQL of its own, in slices and with every index in
@@ -25,18 +26,25 @@ public final class HistoryBench {
 
     private HistoryBench() {}
 
-    /** @param arguments the service's jar, then {@code --provisions N} and {@code --times N} */
+    /**
+     * @param arguments the service's jar, then {@code --provisions N}, {@code --times N} and {@code --data DIR}: where the
+     *     database is kept; one that is there already is only asked, so that two builds of the service can be compared
+     */
     public static void main(String[] arguments) throws Exception {
         long provisions = option(arguments, "--provisions", DEFAULT_PROVISIONS);
         int times = (int) option(arguments, "--times", DEFAULT_TIMES);
+        String data = word(arguments, "--data");
         Path work = Files.createTempDirectory("yiding-history");
         say("%d provisions; log of the service in %s", provisions, work);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder database = EmbeddedPostgres.builder()
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("max_wal_size", "4GB")
                 .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start()) {
+                .setLocaleConfig("encoding", "UTF8");
+        if (data != null) {
+            database.setDataDirectory(Path.of(data)).setCleanDataDirectory(false);
+        }
+        try (EmbeddedPostgres postgres = database.start()) {
             String address = postgres.getJdbcUrl("postgres", "postgres");
             try (BenchService service =
                             BenchService.start(Path.of(arguments[0]), address, work.resolve("service.log"));
@@ -48,9 +56,16 @@ public final class HistoryBench {
 
     private static void measure(BenchService service, Connection connection, long provisions, int times)
             throws SQLException, IOException {
-        HistoryLoad load = new HistoryLoad(connection);
         Processors processors = Processors.of(service.process(), connection);
-        say("");
+        say("fsync is %s, shared buffers are %s", setting(connection, "fsync"), setting(connection, "shared_buffers"));
+        Kept kept = Kept.in(connection);
+        if (!kept.regulations().isEmpty()) {
+            ask(
+                    new Questions(service.endpoint(), processors, kept.regulations(), kept.provisions(), times),
+                    kept.provisions());
+            return;
+        }
+        HistoryLoad load = new HistoryLoad(connection);
         for (int share : new int[] {1, 10, 100}) {
             long states = load.states();
             long started = System.nanoTime();
@@ -66,13 +81,18 @@ public final class HistoryBench {
                     size(connection),
                     (load.states() - states) / seconds,
                     seconds);
-            say("");
-            say("| provisions | question | service CPU ms | database CPU ms | median ms | 95 %% | 99 %% | asked |");
-            say("|---|---|---|---|---|---|---|---|");
-            new Questions(service.endpoint(), processors, load.loaded(), load.provisions(), times)
-                    .ask(String.format(Locale.ROOT, "%,d", load.provisions()));
-            say("");
+            ask(
+                    new Questions(service.endpoint(), processors, load.loaded(), load.provisions(), times),
+                    load.provisions());
         }
+    }
+
+    private static void ask(Questions questions, long provisions) {
+        say("");
+        say("| provisions | question | service CPU ms | database CPU ms | median ms | 95 %% | 99 %% | asked |");
+        say("|---|---|---|---|---|---|---|---|");
+        questions.ask(String.format(Locale.ROOT, "%,d", provisions));
+        say("");
     }
 
     /** What the database does by itself while it is idle. */
@@ -94,13 +114,26 @@ public final class HistoryBench {
         }
     }
 
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show " + name)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private static long option(String[] arguments, String name, long otherwise) {
+        String value = word(arguments, name);
+        return value == null ? otherwise : Long.parseLong(value);
+    }
+
+    private static @Nullable String word(String[] arguments, String name) {
         for (int i = 1; i + 1 < arguments.length; i++) {
             if (arguments[i].equals(name)) {
-                return Long.parseLong(arguments[i + 1]);
+                return arguments[i + 1];
             }
         }
-        return otherwise;
+        return null;
     }
 
     static void say(String format, Object... values) {

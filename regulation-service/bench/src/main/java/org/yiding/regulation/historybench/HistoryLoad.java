@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.yiding.regulation.text.Numeral;
 final class HistoryLoad {
 
     private static final String NOW = "2026-01-01T00:00:00Z";
+    private static final Duration TELL_AFTER = Duration.ofSeconds(30);
     private static final List<String> TYPES = List.of("LOCAL_REGULATION", "RULE", "NORMATIVE_DOCUMENT");
 
     private final Connection connection;
@@ -78,9 +81,14 @@ final class HistoryLoad {
         return madeStates;
     }
 
-    /** Makes instruments until there are so many provisions, and copies them. */
+    /** Makes instruments until there are so many provisions, and copies them; tells how far it is now and then. */
     void until(long wanted, int atATime) throws SQLException, IOException {
+        long told = System.nanoTime();
         while (madeProvisions < wanted) {
+            if (System.nanoTime() - told > TELL_AFTER.toNanos()) {
+                told = System.nanoTime();
+                System.err.printf(Locale.ROOT, "%,d of %,d provisions%n", madeProvisions, wanted);
+            }
             long goal = Math.min(wanted, madeProvisions + atATime);
             while (madeProvisions < goal) {
                 instrument();

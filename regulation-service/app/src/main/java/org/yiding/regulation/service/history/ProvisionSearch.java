@@ -3,7 +3,6 @@ package org.yiding.regulation.service.history;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiding.regulation.search.SearchQuery;
@@ -12,6 +11,7 @@ import org.yiding.regulation.store.history.HistoryStore;
 import org.yiding.regulation.store.history.SearchCriteria;
 import org.yiding.regulation.store.history.SearchStore;
 import org.yiding.regulation.store.history.SearchStore.Hit;
+import org.yiding.regulation.store.history.SearchStore.Hits;
 import org.yiding.regulation.store.history.SearchStore.Place;
 import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.paging.Cursor;
@@ -27,6 +27,11 @@ public class ProvisionSearch {
     /** Values in the cursor of a list of hits: relevance, regulation and provision. */
     public static final int CURSOR_PARTS = 3;
 
+    /** So many hits are weighed against each other; where there are more, the provisions taken up last come first. */
+    static final int MOST_RANKED = 5_000;
+
+    // Stands in a cursor where hits are not ranked.
+    private static final String UNRANKED = "";
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 8;
     private static final int SHORTEST_TERM = 2;
@@ -60,12 +65,19 @@ public class ProvisionSearch {
     }
 
     /**
-     * The hits, the most relevant first.
+     * A page of hits.
+     *
+     * @param ranked false where there are more hits than its total, and those taken up last come first
+     */
+    public record Found(Page<Hit> page, boolean ranked) {}
+
+    /**
+     * The hits, the most relevant first; of more than {@link #MOST_RANKED} those taken up last first.
      *
      * @throws InvalidInputException where neither words nor an article of a named instrument are asked for
      */
     @Transactional
-    public Page<Hit> find(SearchCriteria criteria, PageRequest page) {
+    public Found find(SearchCriteria criteria, PageRequest page) {
         SearchQuery query = criteria.query();
         boolean named = !query.titles().isEmpty() || criteria.regulationId() != null;
         if (query.terms().isEmpty() && !(query.article() != null && named)) {
@@ -75,24 +87,27 @@ public class ProvisionSearch {
                             + " Regulations are found by their title with regulations(filter: {text: …}).");
         }
         Place start = page.start().map(ProvisionSearch::place).orElse(null);
-        List<Hit> found = store.list(criteria, start, page.limit());
-        long total = !found.isEmpty() ? found.getFirst().total() : start == null ? 0 : store.count(criteria);
-        return Page.of(page, found, ProvisionSearch::cursor, total);
+        Hits found = store.list(criteria, start, page.limit(), MOST_RANKED);
+        return new Found(
+                Page.of(page, found.list(), hit -> cursor(hit, found.ranked()), found.total()), found.ranked());
     }
 
-    private static Cursor cursor(Hit hit) {
+    private static Cursor cursor(Hit hit, boolean ranked) {
         return Cursor.of(
-                hit.relevance(), hit.regulationId().toString(), hit.row().identity());
+                ranked ? hit.relevance() : UNRANKED,
+                hit.regulationId().toString(),
+                hit.row().identity());
     }
 
     private static Place place(Cursor cursor) {
         String relevance = cursor.key().getFirst();
+        boolean ranked = !relevance.equals(UNRANKED);
         Optional<UUID> regulation = Ids.parsed(cursor.key().get(1));
         Long provision = HistoryStore.idOf(cursor.key().get(2));
-        if (!relevance.matches("[0-9]{1,3}(\\.[0-9]{1,9})?") || regulation.isEmpty() || provision == null) {
+        if (ranked && !relevance.matches("[0-9]{1,3}(\\.[0-9]{1,9})?") || regulation.isEmpty() || provision == null) {
             throw Ids.strangeCursor();
         }
-        return new Place(relevance, regulation.get(), provision);
+        return new Place(ranked ? relevance : null, regulation.get(), provision);
     }
 
     private static InvalidInputException refused(String what, String remedy) {
