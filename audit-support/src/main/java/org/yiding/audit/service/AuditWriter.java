@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -60,7 +61,7 @@ public class AuditWriter {
         try (Connection connection = database.getConnection()) {
             List<AuditEntry> entries = new ArrayList<>();
             for (AuditEvent event : changes.events()) {
-                entries.add(entry(actor.get(), event));
+                entries.add(entry(actorOf(event), event));
             }
             if (entries.isEmpty() && operation != null && hasWritten(connection)) {
                 entries.add(entry(operation, changes));
@@ -71,6 +72,10 @@ public class AuditWriter {
         } catch (SQLException e) {
             throw new IllegalStateException("What was done could not be recorded, so it is not done", e);
         }
+    }
+
+    private Actor actorOf(AuditEvent event) {
+        return Objects.requireNonNullElseGet(event.actor(), actor::get);
     }
 
     /** Adds entries of whoever they are. */

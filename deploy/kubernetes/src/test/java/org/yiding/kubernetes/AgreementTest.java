@@ -140,7 +140,7 @@ class AgreementTest {
                     Service service = workload.overlay().one(Service.class, address.getHost());
                     assertThat(service.getSpec().getPorts().getFirst().getPort())
                             .isEqualTo(address.getPort());
-                    assertThat(address.getPath()).isEqualTo("/graphql");
+                    assertThat(address.getPath()).isIn("/graphql", "/refusals");
                 });
     }
 

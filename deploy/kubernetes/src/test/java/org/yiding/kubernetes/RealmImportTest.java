@@ -33,7 +33,8 @@ class RealmImportTest {
     void productionHasNoDemonstrationUsers() {
         JsonNode realm = realmOf(Overlay.PRODUCTION);
 
-        assertThat(names(realm.path("users"), "username")).containsExactly("service-account-directory-service");
+        assertThat(names(realm.path("users"), "username"))
+                .containsExactly("service-account-directory-service", "service-account-gateway");
         assertThat(realm.path("users").findValues("credentials")).isEmpty();
     }
 
@@ -54,7 +55,7 @@ class RealmImportTest {
 
         assertThat(users)
                 .isEqualTo(names(RealmImport.realm().path("users"), "username"))
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test

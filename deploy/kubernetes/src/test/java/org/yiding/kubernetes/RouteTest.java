@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Files and tables reach the service that has them, whichever way a cluster is entered. */
 class RouteTest {
 
-    /** Answered inside of the cluster only: probes, metrics, the trails' export. */
-    private static final List<String> INSIDE = List.of("/q/", "/audit/");
+    /** Answered inside of the cluster only: probes, metrics, the trails' export, what the gateway tells. */
+    private static final List<String> INSIDE = List.of("/q/", "/audit/", "/refusals");
 
     @Test
     void everyRestPathOfTheAccessTableIsRoutedToItsServiceByTheGatewayApi() {

@@ -110,7 +110,7 @@ class SecretPolicyTest {
             }
         }
 
-        assertThat(count).isEqualTo(42);
+        assertThat(count).isEqualTo(44);
         assertThat(values).hasSize(count).allMatch(value -> value.matches("[0-9a-f]{48}|[0-9a-f]{64}"));
     }
 

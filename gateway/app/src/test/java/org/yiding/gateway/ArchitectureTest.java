@@ -21,6 +21,7 @@ class ArchitectureTest {
         never("supergraph", "the model knows nobody", "plan", "merge", "execute", "http", "config");
         never("plan", "a plan is made without running it", "merge", "execute", "http", "config");
         never("merge", "merging is pure", "execute", "http", "config");
+        never("refusal", "what is refused is told whoever refused it", "execute", "http");
         never("execute", "execution serves any door", "http");
         never("config", "settings are read, and read nothing", "execute", "http");
     }

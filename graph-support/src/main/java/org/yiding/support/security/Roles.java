@@ -23,5 +23,8 @@ public final class Roles {
     /** 审计管理员: reads the audit trail. */
     public static final String AUDIT_ADMIN = "audit-admin";
 
+    /** 网关: the account by which the gateway tells what it refused; no person holds it. */
+    public static final String GATEWAY = "gateway";
+
     private Roles() {}
 }

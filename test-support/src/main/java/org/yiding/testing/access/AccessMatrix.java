@@ -103,7 +103,7 @@ public abstract class AccessMatrix {
     void everyRoleGetsWhatTheTableSaysAndNothingElse() {
         List<String> wrong = new ArrayList<>();
         for (Place place : asked()) {
-            for (String role : AccessTable.ROLES) {
+            for (String role : everyRole()) {
                 boolean refused = isRefused(place, role);
                 if (refused == place.isOpenTo(role)) {
                     wrong.add(role + (refused ? " is refused " : " gets ") + place);
@@ -168,6 +168,11 @@ public abstract class AccessMatrix {
                 .filter(place -> place.roles().contains(AccessTable.ANYBODY))
                 .forEach(place ->
                         assertThat(statusOf(place, null)).as(place.toString()).isEqualTo(200));
+    }
+
+    private static List<String> everyRole() {
+        return Stream.concat(AccessTable.ROLES.stream(), AccessTable.PROGRAMS.stream())
+                .toList();
     }
 
     /** The places that can be asked for by themselves; other fields are reached through these alone. */

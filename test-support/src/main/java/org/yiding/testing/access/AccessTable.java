@@ -32,6 +32,9 @@ public record AccessTable(List<Row> rows) {
             "security-admin",
             "audit-admin");
 
+    /** The roles of programs' own accounts, which no person holds. */
+    public static final List<String> PROGRAMS = List.of("gateway");
+
     /** Stands for everybody, with or without a token. */
     public static final String ANYBODY = "anybody";
 
@@ -111,7 +114,10 @@ public record AccessTable(List<Row> rows) {
         }
         Set<String> roles = words(cells[3]);
         roles.stream()
-                .filter(role -> !ROLES.contains(role) && !role.equals(ANYBODY) && !role.equals(SIGNED_IN))
+                .filter(role -> !ROLES.contains(role)
+                        && !PROGRAMS.contains(role)
+                        && !role.equals(ANYBODY)
+                        && !role.equals(SIGNED_IN))
                 .findFirst()
                 .ifPresent(role -> {
                     throw new IllegalStateException("Unknown role " + role + " in the access table: " + line);

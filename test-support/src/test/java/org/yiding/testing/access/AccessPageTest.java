@@ -57,8 +57,12 @@ class AccessPageTest {
         if (row.roles().contains(AccessTable.ANYBODY)) {
             return "| " + places + ", without a token, too" + " | ✓".repeat(AccessTable.ROLES.size()) + " |\n";
         }
+        String programs = AccessTable.PROGRAMS.stream()
+                .filter(row.roles()::contains)
+                .map(program -> ", by the account of the " + program + " alone")
+                .collect(Collectors.joining());
         Stream<String> marks = AccessTable.ROLES.stream()
                 .map(role -> row.roles().contains(role) || row.roles().contains(AccessTable.SIGNED_IN) ? "✓" : "");
-        return "| " + places + " | " + marks.collect(Collectors.joining(" | ")) + " |\n";
+        return "| " + places + programs + " | " + marks.collect(Collectors.joining(" | ")) + " |\n";
     }
 }

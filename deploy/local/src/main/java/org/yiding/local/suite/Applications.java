@@ -109,6 +109,10 @@ final class Applications {
         settings.put("yiding.gateway.graphiql", "true");
         settings.put("yiding.gateway.forward-address", "true");
         settings.put("yiding.gateway.timeout", FOR_A_SUBGRAPH);
+        settings.put(
+                "yiding.gateway.refusals.url",
+                addresses.subgraph("directory").resolve("/refusals").toString());
+        Map<String, String> secret = Map.of("YIDING_GATEWAY_REFUSALS_SECRET", secrets.get("client.gateway"));
         addresses
                 .services()
                 .keySet()
@@ -116,7 +120,7 @@ final class Applications {
                         "yiding.gateway.subgraphs." + name + ".url",
                         addresses.subgraph(name).toString()));
         return new Application(
-                process.name(), options.jar("gateway"), process.port(), HEAP_MEGABYTES, settings, Map.of());
+                process.name(), options.jar("gateway"), process.port(), HEAP_MEGABYTES, settings, secret);
     }
 
     private SortedMap<String, String> common(int port, String client) {

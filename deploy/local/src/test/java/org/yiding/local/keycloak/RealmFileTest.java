@@ -41,7 +41,8 @@ class RealmFileTest {
                 .containsExactly(
                         "${secret:client.meeting-service}",
                         "${secret:client.regulation-service}",
-                        "${secret:client.directory-service}");
+                        "${secret:client.directory-service}",
+                        "${secret:client.gateway}");
         assertThat(realm.findValues("credentials"))
                 .hasSize(10)
                 .allSatisfy(credentials ->
@@ -64,12 +65,16 @@ class RealmFileTest {
                         "agency-admin",
                         "system-admin",
                         "security-admin",
-                        "audit-admin");
+                        "audit-admin",
+                        "gateway");
         List<JsonNode> people = realm.at("/users")
                 .valueStream()
                 .filter(user -> !user.has("serviceAccountClientId"))
                 .toList();
-        assertThat(people).extracting(user -> user.path("username").asText()).containsExactlyElementsOf(roles);
+        // The last role is a program's.
+        assertThat(people)
+                .extracting(user -> user.path("username").asText())
+                .containsExactlyElementsOf(roles.subList(0, roles.size() - 1));
         people.forEach(user -> assertThat(user.at("/realmRoles/0").asText())
                 .isEqualTo(user.path("username").asText()));
     }

@@ -22,7 +22,7 @@ import org.yiding.local.suite.GraphQuestion.Answer;
 
 /** The whole suite for real: one query across all services, and who may ask it. */
 @Tag("suite")
-class SuiteEndToEndTest implements SampleRecord, ChangedPolicies {
+class SuiteEndToEndTest implements SampleRecord, ChangedPolicies, AgencyUser, AbolishedAgency, RefusalsAtTheGateway {
 
     @TempDir
     private static Path folder;

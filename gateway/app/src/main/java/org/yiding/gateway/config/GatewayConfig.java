@@ -91,6 +91,8 @@ public interface GatewayConfig {
 
     Documents documents();
 
+    Refusals refusals();
+
     @WithName("rate-limit")
     RateLimit rateLimit();
 
@@ -134,6 +136,16 @@ public interface GatewayConfig {
         @WithDefault("2s")
         @DurationMin(millis = 1)
         Duration delay();
+    }
+
+    /** What becomes of refusals for want of a valid token or of a role. */
+    interface Refusals {
+
+        /** The address of the service that records them ({@code https://.../refusals}); nobody is told where unset. */
+        Optional<String> url();
+
+        /** The secret of the client {@code gateway}, which signs in there at the issuer of the callers' tokens. */
+        Optional<String> secret();
     }
 
     /** Documents that are known by their SHA-256. */

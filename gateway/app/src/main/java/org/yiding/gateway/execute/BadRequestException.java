@@ -50,6 +50,11 @@ public final class BadRequestException extends RuntimeException {
         return errors;
     }
 
+    /** Whether it was refused because of who sends it. */
+    public boolean isForbidden() {
+        return status == ErrorCode.FORBIDDEN.httpStatus();
+    }
+
     /** The HTTP status where the answer is {@code application/graphql-response+json}. */
     public int status() {
         return status;

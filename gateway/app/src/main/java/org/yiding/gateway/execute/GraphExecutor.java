@@ -14,6 +14,7 @@ import org.yiding.gateway.merge.Answer;
 import org.yiding.gateway.merge.ErrorPolicy;
 import org.yiding.gateway.merge.Introspection;
 import org.yiding.gateway.merge.PlanRun;
+import org.yiding.gateway.refusal.Refusals;
 import org.yiding.gateway.supergraph.Supergraph;
 import org.yiding.support.error.ErrorCode;
 
@@ -27,19 +28,35 @@ public class GraphExecutor {
     private final ServedGraph graph;
     private final Operations operations;
     private final SubgraphHttp subgraphs;
+    private final Refusals refusals;
     private final Set<String> planRoles;
 
-    GraphExecutor(ServedGraph graph, Operations operations, SubgraphHttp subgraphs, GatewayConfig config) {
+    GraphExecutor(
+            ServedGraph graph, Operations operations, SubgraphHttp subgraphs, Refusals refusals, GatewayConfig config) {
         this.graph = graph;
         this.operations = operations;
         this.subgraphs = subgraphs;
+        this.refusals = refusals;
         this.planRoles = config.queryPlanRoles().orElse(Set.of());
     }
 
     /** @throws BadRequestException where the request is not valid, or not one this caller may send */
     public ReadyOperation prepare(GraphRequest request, Caller caller) {
         ServedGraph.Served served = graph.served();
-        return new ReadyOperation(request, caller, served, operations.prepare(request, served, caller.grants()));
+        Operations.Planned planned = planned(request, served, caller);
+        refusals.fields(caller.asker(), planned.plan().denied());
+        return new ReadyOperation(request, caller, served, planned);
+    }
+
+    private Operations.Planned planned(GraphRequest request, ServedGraph.Served served, Caller caller) {
+        try {
+            return operations.prepare(request, served, caller.grants());
+        } catch (BadRequestException e) {
+            if (e.isForbidden()) {
+                refusals.add(caller.asker(), "GraphQL operation", String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
     }
 
     /**

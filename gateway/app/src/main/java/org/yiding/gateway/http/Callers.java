@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.yiding.gateway.config.GatewayConfig;
 import org.yiding.gateway.execute.Caller;
+import org.yiding.support.http.Asker;
 import org.yiding.support.http.RequestId;
 
 /** Takes from a request what goes on to the subgraphs. */
@@ -94,6 +95,7 @@ public class Callers {
                 http.request().getHeader(HttpHeaders.AUTHORIZATION),
                 String.valueOf(requestId),
                 CallerGrants.of(http),
+                () -> Asker.of(http),
                 headers);
     }
 

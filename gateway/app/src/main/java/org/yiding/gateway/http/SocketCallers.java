@@ -30,18 +30,21 @@ public class SocketCallers {
     private final BlockingSecurityExecutor blocking;
     private final Callers callers;
     private final RateLimits rates;
+    private final RefusedRequests refused;
 
     SocketCallers(
             HttpAuthenticator authenticator,
             PathMatchingHttpSecurityPolicy permissions,
             BlockingSecurityExecutor blocking,
             Callers callers,
-            RateLimits rates) {
+            RateLimits rates,
+            RefusedRequests refused) {
         this.authenticator = authenticator;
         this.permissions = permissions;
         this.blocking = blocking;
         this.callers = callers;
         this.rates = rates;
+        this.refused = refused;
     }
 
     /**
@@ -69,8 +72,13 @@ public class SocketCallers {
                             }
                             return new Admitted(callers.of(http), rates.caller(http), until(identity));
                         }));
-        return Future.fromCompletionStage(
-                admitted.subscribeAsCompletionStage(), http.vertx().getOrCreateContext());
+        return Future.<Admitted>fromCompletionStage(
+                        admitted.subscribeAsCompletionStage(), http.vertx().getOrCreateContext())
+                .onFailure(cause -> {
+                    if (cause instanceof AuthenticationFailedException) {
+                        refused.greeting(http);
+                    }
+                });
     }
 
     /** For permissions that take their time. */
