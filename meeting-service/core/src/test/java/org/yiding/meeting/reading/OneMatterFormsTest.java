@@ -167,4 +167,24 @@ class OneMatterFormsTest {
 
         assertThat(read.items()).extracting(AgendaItem::title).containsExactly("滨江大道项目", "城北水厂项目");
     }
+
+    @Test
+    void numbersThatNameTheOneMatterAgainAreWhatWasSaidOfIt() {
+        ReadMinutes read = read("""
+                2024年市政府第二十三次市长办公会议纪要
+                2024年8月19日上午，市长林知远主持市长办公会议暨益民商城建设指挥部第一次会议，研究了云川集团投资建设益民商城的有关事宜。会议议定：
+                一、益民商城建设项目符合全市规划，有利于拉动经济加快发展。
+                二、益民商城的报建工作要抓紧进行。
+                三、益民商城建设项目由云川市政府直接与云川集团签订合同。
+                """);
+
+        assertThat(read.meeting().ordinal().value()).isEqualTo(23);
+        assertThat(read.items())
+                .extracting(AgendaItem::title, item -> item.resolutions().size())
+                .containsExactly(tuple("研究了云川集团投资建设益民商城的有关事宜", 3));
+        assertThat(read.items().get(0).resolutions())
+                .flatExtracting("assignments")
+                .extracting("agency")
+                .containsExactly("云川市政府");
+    }
 }

@@ -28,7 +28,7 @@ final class BodyReader {
     private static final Pattern FULL = Pattern.compile(
             "(?:^|(?:发布机构|发文机关|发布单位)：)(?:(?:信息来源|来源)：)?(?:中共)?([\\u4e00-\\u9fa5×]{2,20}?(?:人民政府|管理委员会|管委会|指挥部))");
     private static final Pattern SHORT_IN_TITLE = Pattern.compile(
-            "^((?:(?!主持|召开)[\\u4e00-\\u9fa5]){0,10}[市区县州旗镇乡]政府)(?:(?:党组|常务|专题|办公|全体)会议|召开|第|[〇零一二三四五六七八九十]+届|\\d+年)");
+            "^(?:\\d{4}年(?:度)?)?((?:(?!主持|召开)[\\u4e00-\\u9fa5]){0,10}[市区县州旗镇乡]政府)(?:(?:党组|常务|专题|办公|全体)会议|召开|第|[〇零一二三四五六七八九十]+届|\\d+年)");
     private static final Pattern MAYORS =
             Pattern.compile("召开了?(?:第[^，。]{1,8}?[届次])*([\\u4e00-\\u9fa5]{0,10}?[省市区县州旗])长办公会");
 

@@ -39,6 +39,11 @@ final class ItemNumbering {
     private static final Pattern DEMANDS = Pattern.compile(
             "(?:要|切实|进一步|全力|积极|及时|尽快|认真|抓紧)*(?:加快|落实|做好|强化|加强|严格|抓好|抓紧|推进|建立|健全|明确|压实|完善|确保|统筹|优化|提高|提升|规范|细化|坚持|突出|保障|加大|守住|倒排|成立)(?!情况)");
 
+    private static final int FEWEST_ON_ONE = 3;
+    private static final int SAME_NAME = 4;
+    private static final int LONGEST_MATTER = 120;
+    private static final String COMMON = "会议政府精神情况汇报研究审听取省市县区，。、的了有关事宜项目工作";
+
     private final @Nullable Slice opening;
     private final List<Slice> paragraphs;
 
@@ -69,7 +74,37 @@ final class ItemNumbering {
 
     /** 一、会议听取了… 二、会议认为… 三、会议议定如下：: the numbers part what is said of one matter. */
     boolean isOneMatter() {
-        return partsOfOne() || remarksOnOne();
+        return partsOfOne() || remarksOnOne() || allSpeakOfOne();
+    }
+
+    /** 研究益民商城项目。一、益民商城项目… 二、益民商城项目的报建…: most numbers name again the matter that the opening announces. */
+    private boolean allSpeakOfOne() {
+        List<Matter> announced = AnnouncedMatters.in(opening);
+        List<Slice> numbered = numbered();
+        if (announced.size() != 1
+                || numbered.size() < FEWEST_ON_ONE
+                || numbered.stream().anyMatch(ItemNumbering::opensMatter)) {
+            return false;
+        }
+        String matter = announced.get(0).words().norm();
+        List<String> spoken = numbered.stream()
+                .map(words ->
+                        words.between(words.from(), Sentences.endOfFirst(words)).norm())
+                .toList();
+        for (int i = 0; i + SAME_NAME <= Math.min(matter.length(), LONGEST_MATTER); i++) {
+            String name = matter.substring(i, i + SAME_NAME);
+            boolean own = name.chars().noneMatch(c -> COMMON.indexOf(c) >= 0);
+            if (own && spoken.stream().filter(words -> words.contains(name)).count() * 3 >= spoken.size() * 2L) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensMatter(Slice words) {
+        return ItemVerbs.at(words).isPresent()
+                || words.startsWith("关于", words.from())
+                || words.startsWith("《", words.from());
     }
 
     /** 研究丁项目有关问题。一、工作任务 二、有关要求: headings under the matter that the opening names. */

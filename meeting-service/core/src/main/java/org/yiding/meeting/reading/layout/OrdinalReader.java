@@ -19,6 +19,9 @@ final class OrdinalReader {
     private static final int LONGEST_BRACKET = 200;
     private static final Pattern OTHER_BODY = Pattern.compile("委员会|领导小组|指挥部|联席");
 
+    private static final int LONGEST_JOINED = 40;
+    private static final Pattern JOINED_BODY = Pattern.compile("暨[^，。]*(?:委员会|领导小组|指挥部|联席会议)(?:\\d{4}年)?");
+
     private final Outline outline;
     private final Slice opening;
 
@@ -72,7 +75,7 @@ final class OrdinalReader {
                     || matcher.end() + 1 >= norm.length();
             boolean inAll = matcher.start() > 0 && norm.charAt(matcher.start() - 1) == '总';
             boolean quoted = norm.lastIndexOf('《', matcher.start()) > norm.lastIndexOf('》', matcher.start());
-            boolean ofGuest = isOfOtherInBrackets(norm, matcher.start());
+            boolean ofGuest = isOfOtherInBrackets(norm, matcher.start()) || isOfOtherJoined(norm, matcher.start());
             OptionalInt value = ChineseNumbers.parse(matcher.group(2));
             if (!inRange && !inAll && named && !quoted && !ofGuest && value.isPresent() && value.getAsInt() > 0) {
                 Slice words = slice.between(slice.from() + matcher.start(), slice.from() + matcher.end());
@@ -100,5 +103,12 @@ final class OrdinalReader {
             }
         }
         return depth > 0 && OTHER_BODY.matcher(norm).region(open, at).find();
+    }
+
+    /** 市长办公会议暨商城建设指挥部第一次会议: the first meeting of the headquarters, not of the mayor's. */
+    private static boolean isOfOtherJoined(String norm, int at) {
+        String before = norm.substring(Math.max(0, at - LONGEST_JOINED), at);
+        int joined = before.lastIndexOf('暨');
+        return joined > 0 && JOINED_BODY.matcher(before.substring(joined)).matches();
     }
 }

@@ -102,7 +102,9 @@ final class Agencies {
         }
         // 确定后报县政府: what comes after is no part of a name.
         boolean then = c == '后' && (norm.startsWith("报", at + 1) || norm.startsWith("提", at + 1));
-        return then || STOPS.indexOf(c) >= 0 || NEVER_INSIDE.indexOf(c) >= 0;
+        // 市政府直接与集团签订: how it acts; 市直接待办 is a name.
+        boolean directly = norm.startsWith("直接", at) && !norm.startsWith("直接待", at);
+        return then || directly || STOPS.indexOf(c) >= 0 || NEVER_INSIDE.indexOf(c) >= 0;
     }
 
     private static boolean isBracket(Slice slice, int at) {
