@@ -93,6 +93,29 @@ class ToldRefusalTest {
     }
 
     @Test
+    void tokenThatIsNotGoodInTheGreetingOfAWebSocketIsToldLikewise() throws Exception {
+        try (SocketClient client = SocketClient.connect(endpoint, "X-Request-Id", request)) {
+            assertThat(client.say(SocketClient.init(Tokens.forged("clerk"))).told(1))
+                    .containsExactly("closed 4403 Forbidden");
+        }
+
+        JsonObject told = ofThisRequest(1).getFirst();
+        assertThat(told.getString("operation")).isEqualTo("WebSocket /graphql");
+        assertThat(told.getString("reason")).isEqualTo("no valid access token came");
+        assertThat(told.getString("address")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void fieldThatTheCallersRolesDoNotReachIsToldWithWhoItWas() throws Exception {
+        graph().as(Tokens.of("reader")).ask("{ agencies { fails } }");
+
+        JsonObject told = ofThisRequest(1).getFirst();
+        assertThat(told.getString("name")).isEqualTo("reader");
+        assertThat(told.getString("operation")).isEqualTo("Agency.fails");
+        assertThat(told.getString("reason")).isEqualTo("the caller's roles and scopes do not reach this field");
+    }
+
+    @Test
     void whatIsAnsweredIsNotTold() throws Exception {
         graph().as(Tokens.of("reader")).ask("{ __typename }");
         graph().ask("{ __typename }");
