@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,19 @@ class ReplicasTest implements SampleRecord {
     private static final int FIRST_ORDINAL_AROUND_THE_KILL = 5001;
     private static final int ANSWERS_BETWEEN_RESTARTS = 3;
     private static final int ANSWERS_AFTER_THE_KILL = 5;
+    private static final int ROUND_OF_A_KEEPER_MS = 11_000;
     private static final String IMPORTS = """
             query($after: String) { changes(first: 200, after: $after) {
                 nodes { kind meeting { id ordinal } } pageInfo { endCursor hasNextPage } } }""";
+
+    private static final String PEOPLE = "{ users(first: 200) { nodes { id username } } }";
+    private static final String GRANT = """
+            mutation($user: String!, $until: DateTime!) { grantRole(input: {user: $user, role: SUPERVISOR, reason: "轮岗", until: $until}) {
+                __typename } }""";
+    private static final String GRANTS =
+            "query($user: String!) { roleGrants(filter: {user: $user}) { nodes { role endedBy } } }";
+    private static final String ROLE_CHANGES =
+            "{ directoryAuditTrail(filter: {kind: ROLE_CHANGE}, first: 200) { nodes { operation } } }";
 
     @TempDir
     private static Path folder;
@@ -41,6 +52,8 @@ class ReplicasTest implements SampleRecord {
     private static Map<Integer, String> acknowledgedAroundTheKill;
     private static List<JsonNode> changes;
     private static JsonNode meeting;
+    private static JsonNode grants;
+    private static List<String> roleChanges;
 
     @BeforeAll
     static void restartEverythingUnderLoad() throws Exception {
@@ -57,6 +70,7 @@ class ReplicasTest implements SampleRecord {
             acknowledgedWhileRestarting = load.acknowledged();
         }
         killOneImporter();
+        letARoleEndWhileAKeeperIsKilled();
         changes = changes();
         meeting = suite.ask("reader", SuiteQueries.meetingRecord(), Map.of())
                 .body()
@@ -122,6 +136,12 @@ class ReplicasTest implements SampleRecord {
         assertThat(kept).isEqualTo(acknowledgedWhileRestarting);
     }
 
+    @Test
+    void roleThatEndsIsWithdrawnOnceThoughOneOfTheReplicasThatSeeToItDies() {
+        assertThat(grants).hasToString("[{\"role\":\"SUPERVISOR\",\"endedBy\":\"yiding\"}]");
+        assertThat(roleChanges).containsExactlyInAnyOrder("grantRole", "withdrawRole");
+    }
+
     private static void restartEach(String application, SteadyLoad load) throws InterruptedException {
         for (Ports.Listener process : suite.addresses().ports().of(application)) {
             load.signInAgain();
@@ -144,6 +164,33 @@ class ReplicasTest implements SampleRecord {
             load.close();
             acknowledgedAroundTheKill = load.acknowledged();
         }
+    }
+
+    /** Both replicas look every ten seconds for roles that have ended; one is killed before either has. */
+    private static void letARoleEndWhileAKeeperIsKilled() throws InterruptedException {
+        String user = "";
+        for (JsonNode person :
+                suite.ask("security-admin", PEOPLE, Map.of()).body().at("/data/users/nodes")) {
+            user = person.path("username").asText().equals("reader")
+                    ? person.path("id").asText()
+                    : user;
+        }
+        Instant until = Instant.now().plusSeconds(5);
+        assertThat(suite.ask("security-admin", GRANT, Map.of("user", user, "until", until.toString()))
+                        .hasErrors())
+                .isFalse();
+        process("directory-1").handle().orElseThrow().destroyForcibly();
+        Map<String, String> ofUser = Map.of("user", user);
+        do {
+            Thread.sleep(200);
+            grants = suite.ask("security-admin", GRANTS, ofUser).body().at("/data/roleGrants/nodes");
+        } while (!grants.at("/0/endedBy").isTextual());
+        // A round of either after that finds nothing left to do.
+        Thread.sleep(ROUND_OF_A_KEEPER_MS);
+        roleChanges = suite.ask("audit-admin", ROLE_CHANGES, Map.of())
+                .body()
+                .at("/data/directoryAuditTrail/nodes")
+                .findValuesAsText("operation");
     }
 
     private static RunningProcess process(String name) {
