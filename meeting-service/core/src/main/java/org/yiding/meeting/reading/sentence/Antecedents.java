@@ -16,6 +16,8 @@ final class Antecedents {
     private static final Pattern PLACE = Pattern.compile(
             "(?<=^|[^\\u4e00-\\u9fa5]|[由在向对和与及了给为请交到究议取意])((?![全各该本我辖两有城社园市]|相关|有关)[\\u4e00-\\u9fa5]{1,4}?(?:街道|[区县市旗镇乡]))(?:人民政府|政府)?(?![\\u4e00-\\u9fa5]{0,6}[局委办])");
     private static final int LONGEST_FIRM = 20;
+    /** So far back a name is looked for, so that a long item with many references takes no longer than its length. */
+    private static final int FARTHEST = 500;
 
     private final List<Slice> scope;
 
@@ -39,9 +41,10 @@ final class Antecedents {
         String sort = reference.norm().substring(1);
         Map<String, Slice> named = new LinkedHashMap<>();
         for (Slice paragraph : scope) {
+            int from = Math.max(paragraph.from(), reference.from() - FARTHEST);
             int to = Math.min(paragraph.to(), reference.from());
-            if (to > paragraph.from()) {
-                collect(paragraph.between(paragraph.from(), to), sort, named);
+            if (to > from) {
+                collect(paragraph.between(from, to), sort, named);
             }
         }
         return named.size() == 1 ? Optional.of(named.values().iterator().next()) : Optional.empty();
