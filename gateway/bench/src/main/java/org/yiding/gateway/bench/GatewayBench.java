@@ -82,19 +82,20 @@ public final class GatewayBench {
     }
 
     private Process own(String log, String... words) throws IOException {
-        List<String> command = new ArrayList<>(ownCommand(words));
+        // So large that their own collections are not seen among the gateway's slowest answers.
+        List<String> command = new ArrayList<>(ownCommand(384, words));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log + ".log").toFile())
                 .start();
     }
 
-    private List<String> ownCommand(String... words) {
+    private List<String> ownCommand(int youngMebibytes, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Xmn96m",
+                "-Xmx" + (youngMebibytes + 128) + "m",
+                "-Xmn" + youngMebibytes + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchServers.class.getName()));
@@ -123,7 +124,7 @@ public final class GatewayBench {
                 "--port",
                 "" + PORT);
         all.add(new Contender("Yiding", ours, PORT, true));
-        List<String> proxy = ownCommand("proxy", String.valueOf(PORT), String.valueOf(SUBGRAPHS));
+        List<String> proxy = ownCommand(96, "proxy", String.valueOf(PORT), String.valueOf(SUBGRAPHS));
         all.add(new Contender("bare proxy", proxy, PORT, false));
         if (options.peers()) {
             Peers peers = new Peers(folder.resolve("peers"));
