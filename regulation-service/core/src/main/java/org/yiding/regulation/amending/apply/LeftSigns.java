@@ -2,18 +2,21 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.FoldedText.Span;
 import org.yiding.regulation.text.Level;
 
 /**
  * Looks at what deleted words leave behind: 甲、乙、丙 without 乙 would be 甲、、丙. Where two signs can only become one it
- * does; what leaves open which sign stays, empty brackets, or nothing at all is refused.
+ * does, as 、 never stands beside another sign nor before 和; empty brackets, or nothing at all, are refused.
  */
 final class LeftSigns {
     private static final String SIGNS = "，、；。：";
     private static final String WEAK = "，、";
-    private static final String STRONG = "；。：";
+
+    /** What joins the last entry of an enumeration; names and words that begin with the same character do not. */
+    private static final Pattern JOINER = Pattern.compile("以及|或者|和(?![平县田静硕布林顺龙政谐解睦])|及(?![时格])|与(?![会时])|或");
 
     private final List<String> warnings;
 
@@ -47,16 +50,29 @@ final class LeftSigns {
         boolean leftSign = SIGNS.indexOf(left) >= 0;
         boolean rightSign = SIGNS.indexOf(right) >= 0;
         boolean opens = span.start() == 0 && WEAK.indexOf(right) >= 0;
-        if (!opens && !(leftSign && rightSign)) {
+        boolean joined = left == '、'
+                && right != 0
+                && JOINER.matcher(node.text.substring(span.end())).lookingAt();
+        if (!opens && !joined && !(leftSign && rightSign)) {
             return;
         }
-        if (opens || left == right || STRONG.indexOf(left) >= 0 && WEAK.indexOf(right) >= 0) {
+        boolean rightGoes = left == right || rank(right) < rank(left);
+        if (opens || !joined && rightGoes && isCertain(left, right)) {
             extend(node, edit, new Span(span.start(), span.end() + 1));
-        } else if (WEAK.indexOf(left) >= 0 && STRONG.indexOf(right) >= 0) {
+        } else if (joined || isCertain(left, right)) {
             extend(node, edit, new Span(span.start() - 1, span.end()));
         } else {
             throw new Refusal("删去后留下两个标点“" + left + right + "”，说不清保留哪一个：" + node.text, node);
         }
+    }
+
+    /** 、 gives way to every sign and ， to those that end something; of two that end something either could stay. */
+    private static boolean isCertain(char left, char right) {
+        return left == right || rank(left) != rank(right);
+    }
+
+    private static int rank(char sign) {
+        return sign == '、' ? 0 : sign == '，' ? 1 : 2;
     }
 
     /** The sign at an offset; 0 where there is none or another operation changes it. */

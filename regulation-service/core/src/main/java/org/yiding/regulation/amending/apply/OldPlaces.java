@@ -17,11 +17,14 @@ final class OldPlaces {
     private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldParagraphs = new HashMap<>();
     private final Map<DraftNode, Map<ProvisionNumber, DraftNode>> oldEntries = new HashMap<>();
     private final Map<Level, Map<ProvisionNumber, DraftNode>> headings = new HashMap<>();
+    private final Map<DraftNode, DraftNode> before = new HashMap<>();
 
     /** Remembers the old numbers; to be made before anything is resolved. */
     OldPlaces(Draft draft, List<String> warnings) {
         this.draft = draft;
         this.warnings = warnings;
+        follow(draft.articles);
+        draft.articles.forEach(article -> follow(article.children(Level.PARAGRAPH)));
         draft.root.walk(node -> {
             ProvisionNumber old = node.old;
             if (old == null || node.parent == null) {
@@ -45,6 +48,18 @@ final class OldPlaces {
                         .put(old, node);
             }
         });
+    }
+
+    private void follow(List<DraftNode> inRow) {
+        for (int i = 1; i < inRow.size(); i++) {
+            before.put(inRow.get(i), inRow.get(i - 1));
+        }
+    }
+
+    /** The article or paragraph that stood before; null where it was the first. */
+    @Nullable
+    DraftNode before(DraftNode node) {
+        return before.get(node);
     }
 
     /** The article that had the number; null where none had. */
@@ -72,18 +87,32 @@ final class OldPlaces {
             return heading == draft.root ? null : heading;
         }
         ProvisionNumber named = reference.article();
-        DraftNode article = named == null ? node.ancestor(Level.ARTICLE) : articles.get(named);
-        if (article == null) {
+        DraftNode holder = reference.relative()
+                ? near(node, reference)
+                : named == null ? node.ancestor(Level.ARTICLE) : articles.get(named);
+        if (holder == null || holder.level == Level.PARAGRAPH) {
+            return reference.level() == Level.ITEM ? entry(holder, number) : null;
+        }
+        return within(holder, node, reference);
+    }
+
+    /** 前款 or 前条 that a number hangs on; null for 前两款, and where nothing stands before. */
+    private @Nullable DraftNode near(DraftNode node, Reference reference) {
+        String words = node.text.substring(0, reference.start());
+        int paragraph = Math.max(words.lastIndexOf("前款"), words.lastIndexOf("上款"));
+        int article = words.lastIndexOf("前条");
+        if (words.lastIndexOf("两款") > Math.max(paragraph, article)) {
             return null;
         }
+        DraftNode own = node.ancestor(article > paragraph ? Level.ARTICLE : Level.PARAGRAPH);
+        return own == null ? null : before.get(own);
+    }
+
+    private @Nullable DraftNode within(DraftNode article, DraftNode node, Reference reference) {
+        ProvisionNumber number = reference.numeral().number();
         Map<ProvisionNumber, DraftNode> paragraphs = oldParagraphs.getOrDefault(article, Map.of());
         if (reference.level() == Level.PARAGRAPH) {
             return paragraphs.get(number);
-        }
-        if (reference.relative()) {
-            DraftNode own = node.level == Level.PARAGRAPH ? node : node.ancestor(Level.PARAGRAPH);
-            int position = own == null || own.old == null ? 0 : own.old.base();
-            return entry(paragraphs.get(ProvisionNumber.of(position - 1)), number);
         }
         ProvisionNumber inParagraph = reference.paragraph();
         if (inParagraph != null) {

@@ -20,19 +20,17 @@ final class ReferenceMoves {
     private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "或", "或者", "以及", "至", "到");
     private static final String BESIDE = "、和及与或至到";
 
-    private final OldPlaces places;
-
-    ReferenceMoves(OldPlaces places) {
-        this.places = places;
-    }
+    private ReferenceMoves() {}
 
     /**
      * Notes the edit.
      *
      * @param next the phrase behind; null where none follows
+     * @param targets what each step of the phrase means in the old text, null where it has nothing of the kind
      * @return whether the phrase was written anew; false where nothing it names has left its place
      */
-    boolean carry(DraftNode node, Phrase phrase, @Nullable Phrase next, int operation) {
+    static boolean carry(
+            DraftNode node, Phrase phrase, @Nullable Phrase next, List<@Nullable DraftNode> targets, int operation) {
         Reference first = phrase.steps().getFirst();
         Span span = new Span(phrase.start(), phrase.end());
         boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
@@ -40,9 +38,10 @@ final class ReferenceMoves {
             return false;
         }
         List<DraftNode> named = new ArrayList<>();
-        for (Reference reference : phrase.steps()) {
-            DraftNode target = places.target(node, reference);
-            if (target == null || reference.level().isHeading() || reference.level() == Level.SUBITEM) {
+        for (int step = 0; step < targets.size(); step++) {
+            DraftNode target = targets.get(step);
+            Level level = phrase.steps().get(step).level();
+            if (target == null || level.isHeading() || level == Level.SUBITEM) {
                 return false;
             }
             named.add(target);
@@ -59,7 +58,7 @@ final class ReferenceMoves {
     }
 
     /** 第二条第三款 where 第二条 was merged into words that the act gives: which paragraph it is now nobody says. */
-    private void refuseMerged(DraftNode node, Phrase phrase, List<DraftNode> named) {
+    private static void refuseMerged(DraftNode node, Phrase phrase, List<DraftNode> named) {
         DraftNode article = named.getFirst();
         DraftNode last = named.getLast();
         boolean merged = article.level == Level.ARTICLE && article.gone && article.mergedInto != null;
@@ -76,7 +75,8 @@ final class ReferenceMoves {
         return article == null || article.gone;
     }
 
-    private static boolean hasLeft(DraftNode target) {
+    /** Whether a provision stands in another article, paragraph or list now. */
+    static boolean hasLeft(DraftNode target) {
         if (target.level == Level.ARTICLE) {
             return target.became != null;
         }

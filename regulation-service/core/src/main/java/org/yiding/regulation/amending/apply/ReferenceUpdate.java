@@ -1,5 +1,6 @@
 package org.yiding.regulation.amending.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ReferenceUpdate {
     private final Draft draft;
     private final OldPlaces places;
     private final List<String> warnings;
+
     /**
      * Prepares the update.
      *
@@ -32,50 +34,83 @@ final class ReferenceUpdate {
 
     /** Notes an edit for every reference whose target has another number now. */
     void update(int operation) {
+        NearPlaces near = new NearPlaces(draft, places, warnings);
         draft.root.walk(node -> {
             boolean running = node.level.isBelow(Level.SECTION) || node.level == Level.PREAMBLE;
             if (running && !node.fresh && !node.rewritten && !node.text.isEmpty()) {
                 update(node, operation);
+                near.check(node);
             }
         });
     }
 
     private void update(DraftNode node, int operation) {
-        ReferenceMoves moves = new ReferenceMoves(places);
+        List<Phrase> phrases = Phrase.in(node.text);
         Reference previous = null;
         DraftNode meantBefore = null;
-        DraftNode item = null;
-        List<Phrase> phrases = Phrase.in(node.text);
+        DraftNode list = null;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            if (moves.carry(node, phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null, operation)) {
+            List<@Nullable DraftNode> named = named(node, phrase, list);
+            for (int step = 0; step < named.size(); step++) {
+                list = list(phrase.steps().get(step).level(), named.get(step), list);
+            }
+            if (ReferenceMoves.carry(
+                    node, phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null, named, operation)) {
                 warnings.add("引用随条文移动：" + node.text);
                 continue;
             }
-            for (Reference reference : phrase.steps()) {
-                if (reference.foreign() || reference.relative() && !isOfParagraphBefore(node, reference)) {
+            for (int step = 0; step < named.size(); step++) {
+                Reference reference = phrase.steps().get(step);
+                if (reference.foreign()) {
                     continue;
                 }
-                Span span = new Span(reference.start(), reference.end());
-                boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
-                DraftNode list = reference.level() == Level.SUBITEM ? item : null;
-                DraftNode named = list == null
-                        ? places.target(node, reference)
-                        : places.within(list, reference.numeral().number());
-                item = reference.level() == Level.ITEM ? named : list;
-                DraftNode target = survivor(taken ? null : named);
-                boolean same = target != null && target == meantBefore && target != named;
+                DraftNode target = followed(node, reference, named.get(step));
+                boolean same = target != null && target == meantBefore && target != named.get(step);
                 if (previous != null && same && isJoined(node, previous, reference)) {
                     node.edits.add(new DraftNode.Edit(new Span(previous.end(), reference.end()), "", operation));
                     warnings.add("所引两条合并为一条，引用只留一处，请核对：" + node.text);
                 } else if (target != null) {
-                    follow(node, reference, target, span, operation);
+                    follow(node, reference, target, operation);
                 }
                 previous = reference;
                 meantBefore = target;
             }
         }
-        warnOfRelative(node);
+    }
+
+    /** What each step of a phrase means in the old text; null for what that does not have, or another instrument does. */
+    private List<@Nullable DraftNode> named(DraftNode node, Phrase phrase, @Nullable DraftNode listBefore) {
+        List<@Nullable DraftNode> named = new ArrayList<>();
+        DraftNode list = listBefore;
+        for (Reference reference : phrase.steps()) {
+            DraftNode item = reference.level() == Level.SUBITEM ? list : null;
+            if (reference.foreign()) {
+                named.add(null);
+            } else if (item == null) {
+                named.add(places.target(node, reference));
+            } else {
+                named.add(places.within(item, reference.numeral().number()));
+            }
+            list = list(reference.level(), named.getLast(), list);
+        }
+        return named;
+    }
+
+    /** The item whose sub-items what follows may go on with: 第一项第1目、第2目. */
+    private static @Nullable DraftNode list(Level level, @Nullable DraftNode target, @Nullable DraftNode listBefore) {
+        return level == Level.ITEM ? target : level == Level.SUBITEM ? listBefore : null;
+    }
+
+    /** What now holds the provision that was meant; null where the act itself changes the reference. */
+    private static @Nullable DraftNode followed(DraftNode node, Reference reference, @Nullable DraftNode named) {
+        Span span = new Span(reference.start(), reference.end());
+        boolean taken = node.edits.stream().anyMatch(edit -> edit.span().overlaps(span));
+        DraftNode target = survivor(taken ? null : named);
+        if (target != null && reference.relative() && ReferenceMoves.hasLeft(target)) {
+            throw new Refusal("前款、前条中所引的一处移到了别处，说不清引用怎样改：" + node.text, target);
+        }
+        return target;
     }
 
     /** Whether the two stand side by side in a list; a range between them is refused. */
@@ -96,7 +131,7 @@ final class ReferenceUpdate {
         return node;
     }
 
-    private void follow(DraftNode node, Reference reference, DraftNode target, Span span, int operation) {
+    private void follow(DraftNode node, Reference reference, DraftNode target, int operation) {
         if (target.gone) {
             warnings.add("“" + reference.numeral().written() + "”所指条文已删去：" + node.text);
             return;
@@ -104,17 +139,10 @@ final class ReferenceUpdate {
         ProvisionNumber now = number(target);
         if (now != null && !now.equals(reference.numeral().number())) {
             String written = reference.numeral().withNumber(now).written();
+            Span span = new Span(reference.start(), reference.end());
             node.edits.add(new DraftNode.Edit(span, written, operation));
             warnings.add("引用随序号调整：" + reference.numeral().written() + "改为" + written);
         }
-    }
-
-    /** 前款第（二）项、第（三）项: the one relative place whose old number is known, and what is joined to it. */
-    private static boolean isOfParagraphBefore(DraftNode node, Reference reference) {
-        String before = node.text.substring(0, reference.start());
-        int paragraph = Math.max(before.lastIndexOf("前款"), before.lastIndexOf("上款"));
-        int other = Math.max(before.lastIndexOf("前条"), before.lastIndexOf("两款"));
-        return reference.level() == Level.ITEM && paragraph > other;
     }
 
     /** The number now; null where the node has left the tree with a rewriting whose new words speak for themselves. */
@@ -127,17 +155,5 @@ final class ReferenceUpdate {
             return ProvisionNumber.of(position + 1);
         }
         return node.numeral == null ? null : node.numeral.number();
-    }
-
-    private void warnOfRelative(DraftNode node) {
-        DraftNode parent = node.parent;
-        if (node.level != Level.PARAGRAPH || parent == null || !node.text.contains("前款")) {
-            return;
-        }
-        List<DraftNode> siblings = parent.children(Level.PARAGRAPH);
-        int position = siblings.indexOf(node);
-        if (position > 0 && siblings.get(position - 1).insertedBy != null) {
-            warnings.add("“前款”之前增加了一款，所指可能已经不同：" + node.text);
-        }
     }
 }

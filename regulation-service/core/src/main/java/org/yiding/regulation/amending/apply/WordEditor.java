@@ -94,22 +94,25 @@ final class WordEditor {
     /** 甲、乙 where both become 丙: whether 丙 stands there once or twice the act does not say. */
     static void refuseRepetition(List<DraftNode> nodes) {
         for (DraftNode node : nodes) {
-            for (DraftNode.Edit one : node.edits) {
-                for (DraftNode.Edit other : node.edits) {
-                    boolean before = one.span().end() <= other.span().start() && one != other;
-                    boolean same =
-                            !one.replacement().isEmpty() && one.replacement().equals(other.replacement());
-                    if (before
-                            && same
-                            && BETWEEN.contains(node.text.substring(
-                                    one.span().end(), other.span().start()))) {
-                        throw new Refusal("“"
-                                + node.text.substring(
-                                        one.span().start(), other.span().end()) + "”两处都改为“" + one.replacement()
-                                + "”，说不清是否合为一处");
-                    }
-                }
+            for (DraftNode.Edit one : List.copyOf(node.edits)) {
+                node.edits.forEach(other -> refuseRepetition(node, one, other));
             }
+        }
+    }
+
+    private static void refuseRepetition(DraftNode node, DraftNode.Edit one, DraftNode.Edit other) {
+        Span first = one.span();
+        Span second = other.span();
+        boolean same = !one.replacement().isEmpty() && one.replacement().equals(other.replacement());
+        if (one == other || !same || first.end() > second.start()) {
+            return;
+        }
+        String words = node.text.substring(first.start(), second.end());
+        String between = node.text.substring(first.end(), second.start());
+        String old = node.text.substring(first.start(), first.end());
+        boolean repeated = words.equals(old + between + old);
+        if (!repeated && BETWEEN.contains(between)) {
+            throw new Refusal("“" + words + "”两处都改为“" + one.replacement() + "”，说不清是否合为一处");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.yiding.regulation.amending.apply;
 
+import java.util.List;
 import org.yiding.regulation.amending.ReadAct;
 import org.yiding.regulation.text.Instrument;
 
@@ -52,10 +53,19 @@ final class Forms {
         return text == null ? "refused: " + amendment.refusals() : text.print();
     }
 
+    /** What is warned of when the points of a decision on any instrument are applied. */
+    static List<String> warnings(String before, String points) {
+        return amendPoints(before, points).warnings();
+    }
+
+    private static Amendment amendPoints(String before, String points) {
+        String title = before.substring(0, before.indexOf('\n'));
+        return amend(before, "关于修改《" + title + "》的决定\n对《" + title + "》作如下修改：\n" + points + "\n");
+    }
+
     /** The text of any instrument after the points of a decision on it, or the refusals where there is none. */
     static String afterPoints(String before, String points) {
-        String title = before.substring(0, before.indexOf('\n'));
-        Amendment amendment = amend(before, "关于修改《" + title + "》的决定\n对《" + title + "》作如下修改：\n" + points + "\n");
+        Amendment amendment = amendPoints(before, points);
         Instrument text = amendment.text();
         return text == null ? "refused: " + amendment.refusals() : text.print();
     }

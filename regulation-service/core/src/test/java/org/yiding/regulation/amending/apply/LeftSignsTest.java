@@ -27,8 +27,16 @@ class LeftSignsTest {
     }
 
     @Test
-    void refusesACommaAndAnEnumerationCommaOfWhichOneMustGo() {
-        assertThat(after("由甲、乙，丙负责。", "删去第一条中的“乙”。")).startsWith("refused").contains("说不清保留哪一个");
+    void leavesNoEnumerationCommaBesideAnotherSignOrBeforeTheLastEntry() {
+        assertThat(after("设立子公司、分支机构、代表机构，应当经批准。", "删去第一条中的“代表机构”。")).isEqualTo("第一条　设立子公司、分支机构，应当经批准。");
+        assertThat(after("由甲、乙和丙负责。", "删去第一条中的“乙”。")).isEqualTo("第一条　由甲和丙负责。");
+        assertThat(after("由甲区、乙区、和平区负责。", "删去第一条中的“、乙区”。")).isEqualTo("第一条　由甲区、和平区负责。");
+        assertThat(after("由甲区、乙区和平区负责。", "删去第一条中的“乙区”。")).isEqualTo("第一条　由甲区、和平区负责。");
+    }
+
+    @Test
+    void refusesTwoSignsThatBothEndSomething() {
+        assertThat(after("甲负责；乙协助。", "删去第一条中的“乙协助”。")).startsWith("refused").contains("说不清保留哪一个");
     }
 
     @Test
