@@ -59,7 +59,7 @@ final class ChangeClauses {
         if (groups.stream().anyMatch(group -> !group.words().isEmpty()) || places.isEmpty()) {
             return deleteMixed(groups);
         }
-        if (words.deleteBehind(groups)) {
+        if (words.deleteBehind(groups) || new QuotedWhole(reading).read(places)) {
             return true;
         }
         cursor.acceptAny(List.of("的内容", "的规定"));

@@ -40,9 +40,21 @@ public sealed interface Operation {
         END
     }
 
-    /** …修改为：“…”. A sequence of targets takes the provisions of the payload together. */
-    record ReplaceProvisions(String instrument, List<Address> targets, String text, Evidence evidence)
-            implements Operation {}
+    /**
+     * …修改为：“…”. A sequence of targets takes the provisions of the payload together.
+     *
+     * @param was the old words, where the act quotes them in full: 第七条：“…”修改为：“…”; null where it does not
+     */
+    record ReplaceProvisions(
+            String instrument,
+            List<Address> targets,
+            String text,
+            @Nullable String was,
+            Evidence evidence) implements Operation {
+        public ReplaceProvisions(String instrument, List<Address> targets, String text, Evidence evidence) {
+            this(instrument, targets, text, null, evidence);
+        }
+    }
 
     /** 将…中的“A”修改为“B”; with no targets and {@code everywhere}, 将“A”统一修改为“B”. */
     record ReplaceWords(

@@ -56,7 +56,7 @@ public final class OperationView {
     /** What an operation does. */
     public static Row row(Operation operation) {
         return switch (operation) {
-            case Operation.ReplaceProvisions o -> new Row("replaceProvision", written(o.targets()), null, o.text());
+            case Operation.ReplaceProvisions o -> new Row("replaceProvision", written(o.targets()), o.was(), o.text());
             case Operation.ReplaceWords o -> words(o);
             case Operation.DeleteProvisions o -> new Row("deleteProvision", written(o.targets()), null, null);
             case Operation.InsertProvisions o ->

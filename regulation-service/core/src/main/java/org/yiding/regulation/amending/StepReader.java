@@ -2,6 +2,8 @@ package org.yiding.regulation.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Address.Step;
@@ -19,6 +21,8 @@ final class StepReader {
 
     private static final List<String> FIRST_HALVES = List.of("前半句话", "前半句", "前半段", "上半句");
     private static final List<String> SECOND_HALVES = List.of("后半句话", "后半句", "后半段", "下半句");
+
+    private static final Pattern POWERS = Pattern.compile("[\\p{IsIdeographic}&&[^第款项条增删修改]]{2,30}职权(?=第)");
 
     private final Cursor cursor;
 
@@ -77,6 +81,7 @@ final class StepReader {
             if (!steps.isEmpty()) {
                 cursor.accept("的");
             }
+            skipPowers(steps);
             Labels.Label label = within(steps, Labels.ordinal(cursor.text(), cursor.position()));
             boolean deeper = label != null
                     && (steps.isEmpty() || label.level().isBelow(steps.getLast().level()));
@@ -94,6 +99,15 @@ final class StepReader {
             first = false;
             steps.add(new Step(label.level(), label.numeral().number()));
             cursor.back(label.end());
+        }
+    }
+
+    /** 第六十七条全国人民代表大会常务委员会职权第二十项: whose powers the items are is said between. */
+    private void skipPowers(List<Step> steps) {
+        Matcher powers = POWERS.matcher(cursor.text())
+                .region(cursor.position(), cursor.text().length());
+        if (!steps.isEmpty() && steps.getLast().level() == Level.ARTICLE && powers.lookingAt()) {
+            cursor.back(powers.end());
         }
     }
 

@@ -2,6 +2,7 @@ package org.yiding.regulation.amending.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.amending.Address;
 import org.yiding.regulation.amending.Address.Part;
 import org.yiding.regulation.amending.Operation;
@@ -43,6 +44,7 @@ final class RewriteResolver {
         if (nodes.isEmpty()) {
             throw new Refusal("没有说明修改哪里");
         }
+        refuseOtherWords(nodes, replace.was());
         if (replace.targets().getFirst().part() == Part.LEAD) {
             lead(nodes, replace.text(), operation);
             return;
@@ -67,6 +69,29 @@ final class RewriteResolver {
         } else {
             differentCount(nodes, payload, operation);
         }
+    }
+
+    /** The act quotes what it replaces: where the text says something else, it is another text that is meant. */
+    private static void refuseOtherWords(List<DraftNode> nodes, @Nullable String quoted) {
+        if (quoted == null) {
+            return;
+        }
+        StringBuilder words = new StringBuilder();
+        for (DraftNode node : nodes) {
+            for (DraftNode part : node.all()) {
+                if (part.numeral != null && part.level.isBelow(Level.PARAGRAPH)) {
+                    words.append(part.numeral.written());
+                }
+                words.append(part.text);
+            }
+        }
+        if (!wordsOf(words.toString()).equals(wordsOf(quoted))) {
+            throw new Refusal("所指处的文字与所引的不同：" + words);
+        }
+    }
+
+    private static String wordsOf(String text) {
+        return Characters.folded(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The whole text, the history note and the contents are no provisions: they are taken as they are written. */
