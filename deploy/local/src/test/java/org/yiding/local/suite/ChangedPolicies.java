@@ -49,7 +49,7 @@ interface ChangedPolicies {
 
     @Test
     default void changedPolicyOfPersonalDataHoldsAtTheNextRequest() {
-        String reveal = reveal(personWithAMobileNumber());
+        String reveal = GuardedPerson.reveal(GuardedPerson.withAMobileNumber(suite()));
         String administrator = suite().token("security-admin");
         assertThat(shown("clerk", reveal)).isEqualTo("13900001234");
 
@@ -67,7 +67,7 @@ interface ChangedPolicies {
 
     @Test
     default void whoMayExportPersonalDataIsAPolicyOfItsOwn() {
-        String person = personWithAMobileNumber();
+        String person = GuardedPerson.withAMobileNumber(suite());
         String export =
                 "mutation { exportPersonalData(personId: \"" + person + "\", reason: \"本人持证件到场\") { data { value } } }";
         String administrator = suite().token("security-admin");
@@ -75,7 +75,7 @@ interface ChangedPolicies {
         realm().let(administrator, "directory-service", "Whoever answers persons", List.of("system-admin"));
 
         assertThat(suite().ask("directory-editor", export, Map.of()).code()).isEqualTo("FORBIDDEN");
-        assertThat(shown("directory-editor", reveal(person))).isEqualTo("13900001234");
+        assertThat(shown("directory-editor", GuardedPerson.reveal(person))).isEqualTo("13900001234");
         realm().let(administrator, "directory-service", "Whoever answers persons", List.of("directory-editor"));
         assertThat(suite().ask("directory-editor", export, Map.of())
                         .body()
@@ -86,27 +86,6 @@ interface ChangedPolicies {
 
     private RealmClient realm() {
         return new RealmClient(Addresses.loopback(suite().addresses().ports().keycloak()), suite().secrets());
-    }
-
-    private String personWithAMobileNumber() {
-        String person = suite().ask(
-                        "directory-editor",
-                        "mutation { createPerson(input: {name: \"江临\"}) { person { id } } }",
-                        Map.of())
-                .body()
-                .at("/data/createPerson/person/id")
-                .asText();
-        suite().ask(
-                        "directory-editor",
-                        "mutation { recordPersonalData(input: {personId: \"" + person
-                                + "\", kind: MOBILE, value: \"13900001234\"}) { person { id } } }",
-                        Map.of());
-        return person;
-    }
-
-    private static String reveal(String person) {
-        return "mutation { revealPersonalData(input: {personId: \"" + person
-                + "\", kinds: [MOBILE], purpose: CONTACT, reason: \"通知会议改期\"}) { data { value } } }";
     }
 
     private String shown(String role, String reveal) {

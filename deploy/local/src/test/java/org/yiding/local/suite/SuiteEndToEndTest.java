@@ -22,7 +22,8 @@ import org.yiding.local.suite.GraphQuestion.Answer;
 
 /** The whole suite for real: one query across all services, and who may ask it. */
 @Tag("suite")
-class SuiteEndToEndTest implements SampleRecord, ChangedPolicies, AgencyUser, AbolishedAgency, RefusalsAtTheGateway {
+class SuiteEndToEndTest
+        implements SampleRecord, ChangedPolicies, SilentKeycloak, AgencyUser, AbolishedAgency, RefusalsAtTheGateway {
 
     @TempDir
     private static Path folder;
