@@ -42,8 +42,14 @@ record Application(
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of(
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                // What the compiler took goes back to the system; not every JDK from 21 on knows the setting.
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:TrimNativeHeapInterval=5000",
+                "-XX:+ExitOnOutOfMemoryError"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return new Program(name, command, secrets, state.log(name), Signals.TERMINATE);
