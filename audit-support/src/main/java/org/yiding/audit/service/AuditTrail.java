@@ -17,6 +17,7 @@ import org.yiding.audit.model.AuditRecord;
 import org.yiding.audit.store.AuditCriteria;
 import org.yiding.audit.store.AuditLedger;
 import org.yiding.audit.store.AuditQuery;
+import org.yiding.reader.AtPrimary;
 import org.yiding.support.error.InvalidInputException;
 import org.yiding.support.paging.Cursor;
 import org.yiding.support.paging.Page;
@@ -37,7 +38,10 @@ public class AuditTrail {
     private final Audit audit;
     private final String chain;
 
-    AuditTrail(DataSource database, Audit audit, @ConfigProperty(name = "quarkus.application.name") String chain) {
+    AuditTrail(
+            @AtPrimary DataSource database,
+            Audit audit,
+            @ConfigProperty(name = "quarkus.application.name") String chain) {
         this.database = database;
         this.audit = audit;
         this.chain = chain;

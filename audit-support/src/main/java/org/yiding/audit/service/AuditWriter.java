@@ -20,6 +20,7 @@ import org.yiding.audit.model.AuditObject;
 import org.yiding.audit.model.AuditOutcome;
 import org.yiding.audit.model.Digest;
 import org.yiding.audit.store.AuditLedger;
+import org.yiding.reader.AtPrimary;
 
 /** Makes entries and adds them to the chain, in the transaction at hand. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class AuditWriter {
      * @param masked names of input fields whose values the trail shows as three stars
      */
     AuditWriter(
-            DataSource database,
+            @AtPrimary DataSource database,
             CurrentActor actor,
             @ConfigProperty(name = "quarkus.application.name") String chain,
             @ConfigProperty(name = "yiding.audit.digest", defaultValue = "SHA-256") String digest,

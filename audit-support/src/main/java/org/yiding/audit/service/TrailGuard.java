@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.yiding.reader.AtPrimary;
 
 /** Ends the start of a service in production whose database role could change the trail: then nobody could trust it. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class TrailGuard {
 
     private final DataSource database;
 
-    TrailGuard(DataSource database) {
+    TrailGuard(@AtPrimary DataSource database) {
         this.database = database;
     }
 

@@ -45,6 +45,10 @@ class AgreementTest {
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD",
             "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
+            "QUARKUS_DATASOURCE_READER_JDBC_URL",
+            "QUARKUS_DATASOURCE_READER_USERNAME",
+            "QUARKUS_DATASOURCE_READER_PASSWORD",
+            "QUARKUS_DATASOURCE_READER_JDBC_MAX_SIZE",
             "QUARKUS_FLYWAY_MIGRATE_AT_START",
             "QUARKUS_FLYWAY_PASSWORD",
             "QUARKUS_FLYWAY_USERNAME",
@@ -204,6 +208,24 @@ class AgreementTest {
         assertThat(Environment.of(workload.container()).get("QUARKUS_FLYWAY_USERNAME"))
                 .isEqualTo(workload.serves() ? null : owner);
         assertThat(address.group(1)).isEqualTo(workload.serves() ? "yiding-pooler-rw" : "yiding-postgres-rw");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployments")
+    void queriesReadFromTheStandbysOfTheServicesOwnDatabase(Workload workload) {
+        Map<String, String> environment = Environment.of(workload.container());
+        String url = environment.get("QUARKUS_DATASOURCE_JDBC_URL");
+        String reader = environment.get("QUARKUS_DATASOURCE_READER_JDBC_URL");
+        if (url == null) {
+            assertThat(reader).isNull();
+            return;
+        }
+
+        assertThat(reader).isEqualTo(url.replace("//yiding-pooler-rw:", "//yiding-pooler-ro:"));
+        assertThat(environment.get("QUARKUS_DATASOURCE_READER_USERNAME"))
+                .isEqualTo(environment.get("QUARKUS_DATASOURCE_USERNAME"));
+        assertThat(environment.get("QUARKUS_DATASOURCE_READER_PASSWORD"))
+                .isEqualTo(environment.get("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ConfigurationReference {
 
     private static final Path SHARED = Repository.file("graph-support/src/main");
     private static final Path AUDIT = Repository.file("audit-support/src/main");
+    private static final Path READER = Repository.file("reader-support/src/main");
 
     private ConfigurationReference() {}
 
@@ -38,6 +39,7 @@ final class ConfigurationReference {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("\n## Every process\n\n").append(settingsOf(SHARED));
         page.append("\n## Every service\n\n").append(settingsOf(AUDIT));
+        page.append("\n## Where every service's queries read\n\n").append(settingsOf(READER));
         for (String program : List.of("gateway", "meeting-service", "regulation-service", "directory-service")) {
             ServiceSettings settings = ServiceSettings.of(program);
             List<Setting> read = new ArrayList<>(settings.read());

@@ -20,6 +20,7 @@ final class UnsafeSettings {
             Set.of("/q/health", "/q/health/*", "/q/metrics", "/graphiql", "/graphiql/*");
     private static final Set<String> SECRETS = Set.of(
             "quarkus.datasource.password",
+            "quarkus.datasource.reader.password",
             "quarkus.keycloak.admin-client.client-secret",
             "quarkus.oidc.credentials.secret");
 

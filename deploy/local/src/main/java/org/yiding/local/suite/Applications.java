@@ -96,6 +96,12 @@ final class Applications {
         settings.putAll(moreSettings);
         Map<String, String> hidden = new TreeMap<>(moreSecrets);
         hidden.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
+        if (!options.ports().replicas().isEmpty()) {
+            settings.put("quarkus.datasource.reader.jdbc.url", standby(database));
+            settings.put("quarkus.datasource.reader.username", database);
+            settings.put("quarkus.datasource.reader.jdbc.max-size", Integer.toString(CONNECTIONS / replicas()));
+            hidden.put("QUARKUS_DATASOURCE_READER_PASSWORD", databases.password(database));
+        }
         String owner = Databases.owner(database);
         settings.put("quarkus.flyway.username", owner);
         hidden.put("QUARKUS_FLYWAY_PASSWORD", databases.password(owner));
@@ -134,6 +140,10 @@ final class Applications {
             settings.put("quarkus.shutdown.timeout", DRAIN_WITHIN);
         }
         return settings;
+    }
+
+    private String standby(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + options.ports().standby() + "/" + database;
     }
 
     private int replicas() {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +109,20 @@ class ReplicasTest implements SampleRecord {
                         "gateway-1",
                         "gateway-2",
                         "proxy");
+    }
+
+    @Test
+    void queriesOfEveryServiceReadAtTheStandby() throws SQLException {
+        try (Connection connection = suite.standby().orElseThrow().connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet readers = statement.executeQuery("SELECT DISTINCT usename FROM pg_stat_activity"
+                        + " WHERE usename LIKE 'yiding\\_%' AND pg_is_in_recovery() ORDER BY usename")) {
+            List<String> names = new ArrayList<>();
+            while (readers.next()) {
+                names.add(readers.getString(1));
+            }
+            assertThat(names).containsExactly("yiding_directory", "yiding_meeting", "yiding_regulation");
+        }
     }
 
     @Test
