@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yiding.audit.model.Anchor;
 import org.yiding.audit.store.AuditRetention;
+import org.yiding.support.start.Secrets;
 
 /**
  * Drops the months of one trail that need not be kept any longer, as a cluster does each month. It signs in as the role that
@@ -22,7 +23,7 @@ public final class RetentionCommand {
 
     /** What could go is gone. */
     static final int DONE = 0;
-    /** The command line is wrong, or would keep less than must be kept. */
+    /** The command line is wrong, would keep less than must be kept, or the password is none. */
     static final int USAGE = 2;
     /** The database refused; nothing was dropped. */
     static final int REFUSED = 3;
@@ -37,8 +38,8 @@ public final class RetentionCommand {
     /**
      * {@code --service NAME --keep-months N --database JDBC-URL --user ROLE}, the role's password in the variable
      * {@code YIDING_AUDIT_PASSWORD}: as many whole months of the service's trail stay beside the current one (UTC), 6 or
-     * more. Exits 0 with one line on standard output; 2 where the command line is wrong and 3 where the database
-     * refuses, each with one line on standard error.
+     * more. Exits 0 with one line on standard output; 2 where the command line is wrong or the password can be guessed
+     * and 3 where the database refuses, each with one line on standard error.
      */
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.getenv(), System.out, System.err));
@@ -64,12 +65,18 @@ public final class RetentionCommand {
                             + options.get("--keep-months") + "\".");
             return USAGE;
         }
+        String user = options.getOrDefault("--user", "");
+        String password = environment.getOrDefault(PASSWORD, "");
+        if (Secrets.isGuessable(password, user)) {
+            say(
+                    err,
+                    PASSWORD
+                            + " is empty, the user's own name or a word that everybody tries; make one (openssl rand -hex 24).");
+            return USAGE;
+        }
         String service = options.getOrDefault("--service", "");
         YearMonth firstKept = YearMonth.now(ZoneOffset.UTC).minusMonths(keep.get());
-        try (Connection owner = DriverManager.getConnection(
-                options.getOrDefault("--database", ""),
-                options.getOrDefault("--user", ""),
-                environment.getOrDefault(PASSWORD, ""))) {
+        try (Connection owner = DriverManager.getConnection(options.getOrDefault("--database", ""), user, password)) {
             Optional<Anchor> dropped = AuditRetention.drop(owner, service, firstKept);
             say(
                     out,

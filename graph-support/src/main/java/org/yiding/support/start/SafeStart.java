@@ -25,8 +25,17 @@ public class SafeStart {
         this.config = config;
     }
 
-    /** @throws ConfigurationException naming every unsafe property, its reason and its remedy */
     void check(@Observes @Priority(2) StartupEvent start) {
+        check();
+    }
+
+    /**
+     * Checks the settings. Whoever changes anything before a process has started asks first, a migration above all, which ends
+     * before that.
+     *
+     * @throws ConfigurationException naming every unsafe property, its reason and its remedy
+     */
+    public void check() {
         List<String> profiles = ConfigUtils.getProfiles();
         if (!profiles.contains("prod") || profiles.contains("standalone")) {
             return;

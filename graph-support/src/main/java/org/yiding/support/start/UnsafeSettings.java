@@ -3,7 +3,8 @@ package org.yiding.support.start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,32 +19,21 @@ final class UnsafeSettings {
     private static final String PERMISSION = "quarkus.http.auth.permission.";
     private static final Set<String> OPEN_BY_DESIGN =
             Set.of("/q/health", "/q/health/*", "/q/metrics", "/graphiql", "/graphiql/*");
-    private static final Set<String> SECRETS = Set.of(
+    // The secret, and whose it is.
+    private static final Map<String, String> SECRETS = Map.of(
             "quarkus.datasource.password",
+            "quarkus.datasource.username",
             "quarkus.datasource.reader.password",
+            "quarkus.datasource.reader.username",
+            "quarkus.flyway.password",
+            "quarkus.flyway.username",
             "quarkus.keycloak.admin-client.client-secret",
-            "quarkus.oidc.credentials.secret");
+            "quarkus.keycloak.admin-client.client-id",
+            "quarkus.oidc.credentials.secret",
+            "quarkus.oidc.client-id");
 
     private static final int KEY_BYTES = 32;
     private static final int FEWEST_DIFFERENT = 20;
-
-    // What installers, examples and tutorials put there, and what people leave.
-    private static final Set<String> DEFAULT_SECRETS = Set.of(
-            "admin",
-            "administrator",
-            "change-me",
-            "changeit",
-            "changeme",
-            "default",
-            "keycloak",
-            "password",
-            "postgres",
-            "quarkus",
-            "root",
-            "secret",
-            "test",
-            "yiding",
-            "123456");
 
     private final Settings settings;
 
@@ -67,7 +57,7 @@ final class UnsafeSettings {
 
     /** What must not be run with even where nothing is served, as in a migration. */
     List<UnsafeSetting> ofRunning() {
-        return SECRETS.stream()
+        return SECRETS.keySet().stream()
                 .sorted()
                 .filter(this::isGuessable)
                 .map(UnsafeSettings::guessable)
@@ -196,12 +186,11 @@ final class UnsafeSettings {
     }
 
     private boolean isGuessable(String property) {
-        Optional<String> secret = settings.text(property);
-        Optional<String> user = settings.text("quarkus.datasource.username");
-        return secret.isPresent()
-                && (secret.get().isEmpty()
-                        || DEFAULT_SECRETS.contains(secret.get().toLowerCase(Locale.ROOT))
-                        || secret.equals(user));
+        String user =
+                settings.text(Objects.requireNonNull(SECRETS.get(property))).orElse(null);
+        return settings.text(property)
+                .filter(secret -> Secrets.isGuessable(secret, user))
+                .isPresent();
     }
 
     private static UnsafeSetting guessable(String property) {

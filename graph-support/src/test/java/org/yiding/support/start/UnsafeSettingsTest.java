@@ -22,7 +22,10 @@ class UnsafeSettingsTest {
             Map.entry("quarkus.oidc.auth-server-url", "https://id.linhai.example/realms/yiding"),
             Map.entry("quarkus.oidc.token.audience", "yiding"),
             Map.entry("quarkus.datasource.username", "yiding_meeting"),
-            Map.entry("quarkus.datasource.password", "c0ffee55aa"));
+            Map.entry("quarkus.datasource.password", "c0ffee55aa"),
+            Map.entry("quarkus.datasource.reader.username", "yiding_reader"),
+            Map.entry("quarkus.flyway.username", "yiding_meeting_owner"),
+            Map.entry("quarkus.oidc.client-id", "meeting-service"));
 
     @Test
     void settingsOfAClusterAreSafe() {
@@ -50,7 +53,10 @@ class UnsafeSettingsTest {
         "quarkus.datasource.password, ''",
         "quarkus.datasource.password, yiding_meeting",
         "quarkus.datasource.password, ChangeMe",
+        "quarkus.datasource.reader.password, yiding_reader",
+        "quarkus.flyway.password, yiding_meeting_owner",
         "quarkus.oidc.credentials.secret, secret",
+        "quarkus.oidc.credentials.secret, meeting-service",
         "yiding.directory.personal-data.keys.k1, 746573742d6b65792d6f662d79696469746573742d6b65792d6f662d79696469",
         "yiding.directory.personal-data.keys.k1, ''",
         "quarkus.http.proxy.proxy-address-forwarding, true",

@@ -131,8 +131,24 @@ class RetentionJobTest {
         assertThat(verdict().position()).isEqualTo(1);
     }
 
+    @Test
+    void passwordThatEverybodyTriesEndsTheJobBeforeAnythingIsDropped() throws Exception {
+        recordIn(YearMonth.now(ZoneOffset.UTC).minusMonths(8));
+
+        assertThat(retention("6", OWNER, "changeme"))
+                .isEqualTo(new Ended(
+                        2,
+                        "YIDING_AUDIT_PASSWORD is empty, the user's own name or a word that everybody tries;"
+                                + " make one (openssl rand -hex 24).\n"));
+        assertThat(verdict().position()).isEqualTo(1);
+    }
+
     /** The command of the cluster's job, by its own class path. */
     private Ended retention(String keepMonths, String role) throws Exception {
+        return retention(keepMonths, role, databases.password(role));
+    }
+
+    private Ended retention(String keepMonths, String role, String password) throws Exception {
         return ShippedProgram.run(
                 "regulation-service",
                 "org.yiding.audit.cli.RetentionCommand",
@@ -145,7 +161,7 @@ class RetentionJobTest {
                         server.jdbcUrl(DATABASE),
                         "--user",
                         role),
-                Map.of("YIDING_AUDIT_PASSWORD", databases.password(role)));
+                Map.of("YIDING_AUDIT_PASSWORD", password));
     }
 
     /** A record in the middle of each of these months, as if it had been made then. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yiding.local.ShippedProgram;
 import org.yiding.local.ShippedProgram.Ended;
 import org.yiding.local.process.Ports;
@@ -59,6 +61,28 @@ class SafeStartTest {
                 .contains("yiding.gateway.circuit-breaker.failure-ratio must be greater than 0")
                 .contains("yiding.gateway.hedge-after must be longer than or equal to 1 milli")
                 .doesNotContain("Listening on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting-service", "regulation-service", "directory-service"})
+    void migrationWithAPasswordThatEverybodyTriesEndsBeforeItLooksForItsDatabase(String service) throws Exception {
+        Ended migration = ShippedProgram.serve(
+                service,
+                List.of(),
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/yiding",
+                        "QUARKUS_DATASOURCE_USERNAME", "yiding",
+                        "QUARKUS_DATASOURCE_PASSWORD", "c0ffee55aa",
+                        "QUARKUS_FLYWAY_USERNAME", "yiding_owner",
+                        "QUARKUS_FLYWAY_PASSWORD", "yiding_owner",
+                        "QUARKUS_FLYWAY_MIGRATE_AT_START", "true",
+                        "QUARKUS_INIT_AND_EXIT", "true",
+                        "QUARKUS_OIDC_TENANT_ENABLED", "false"));
+
+        assertThat(migration.exitCode()).isEqualTo(1);
+        assertThat(migration.log())
+                .contains("quarkus.flyway.password: is empty, the user's own name or a word that everybody tries;")
+                .doesNotContain("Connection to 127.0.0.1:1 refused");
     }
 
     private Ended start(String... settings) throws IOException, InterruptedException {
