@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -17,13 +18,14 @@ import org.yiding.local.TestPrograms;
 import org.yiding.local.process.Ports;
 import org.yiding.local.suite.RunningSuite;
 import org.yiding.local.suite.SampleImport;
+import org.yiding.local.suite.SampleRegulations;
 import org.yiding.local.suite.Suite;
 import org.yiding.local.suite.SuiteOptions;
 
 /**
  * The services of the release before on the schema of this one: what they do between a migration and the end of a rollout,
  * and after a roll-back. The first release has none before it. {@code -Dyiding.previous.home=FOLDER} takes a tree that is
- * built already for the release before.
+ * built already for the release before. What the next release may do to the schema, the services of this one bear.
  */
 @Tag("suite")
 class PreviousServicesTest {
@@ -48,18 +50,7 @@ class PreviousServicesTest {
         }
 
         try (RunningSuite then = Suite.start(options(previous.orElseThrow(), ports))) {
-            assertThat(then.ask("reader", RECORD, Map.of()).body()).isEqualTo(record);
-            assertThat(then.importSample())
-                    .isEqualTo(
-                            new SampleImport.Result(imported.meetingId(), 3, "PUBLISHED", true, imported.warnings()));
-            Path further = folder.resolve("94.txt");
-            Files.writeString(
-                    further,
-                    Files.readString(options(TestPrograms.home(), ports).sample())
-                            .replace("第93次", "第94次"));
-            SampleImport.Result written =
-                    SampleImport.run(further, then.addresses().gateway(), then.token("clerk"));
-            assertThat(written.alreadyImported()).isFalse();
+            work(then, record, imported, "94");
         }
 
         try (RunningSuite now = Suite.start(options(TestPrograms.home(), ports))) {
@@ -69,6 +60,39 @@ class PreviousServicesTest {
                             .asInt())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void servicesOfThisReleaseGoOnWhileALaterOneExpandsTheSchemaAndStartAgainOnIt() throws Exception {
+        Ports ports = Ports.free();
+        try (RunningSuite suite = Suite.start(options(TestPrograms.home(), ports))) {
+            SampleImport.Result imported = suite.importSample();
+            JsonNode record = suite.ask("reader", RECORD, Map.of()).body();
+
+            LaterRelease.expandDatabasesOf(suite, folder);
+
+            work(suite, record, imported, "94");
+            for (String service : List.of("directory", "regulation", "meeting")) {
+                suite.end(service);
+                suite.restart(service);
+            }
+            work(suite, record, imported, "95");
+            assertThat(suite.importRegulations()).isEqualTo(new SampleRegulations.Result(2, 4, 6));
+        }
+    }
+
+    /** Reads what was written on the schema as it was, brings it in once more, and brings in what is new. */
+    private void work(RunningSuite suite, JsonNode record, SampleImport.Result imported, String ordinal)
+            throws IOException {
+        assertThat(suite.ask("reader", RECORD, Map.of()).body()).isEqualTo(record);
+        assertThat(suite.importSample())
+                .isEqualTo(new SampleImport.Result(imported.meetingId(), 3, "PUBLISHED", true, imported.warnings()));
+        Path sample = TestPrograms.home().resolve("samples/suzhou-93.txt");
+        Path further = folder.resolve(ordinal + ".txt");
+        Files.writeString(further, Files.readString(sample).replace("第93次", "第" + ordinal + "次"));
+        SampleImport.Result written =
+                SampleImport.run(further, suite.addresses().gateway(), suite.token("clerk"));
+        assertThat(written.alreadyImported()).isFalse();
     }
 
     private SuiteOptions options(Path home, Ports ports) {
