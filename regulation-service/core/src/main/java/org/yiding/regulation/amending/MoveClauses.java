@@ -117,7 +117,8 @@ final class MoveClauses {
         boolean numbered = cursor.acceptAny(List.of("作为", "改为", "列为", "变更为", "调整为")) != null;
         boolean into =
                 side == Side.END && anchor.level() != null && !anchor.level().isHeading();
-        List<Address> to = numbered ? reading.addresses.destinations(into ? anchor : places.getLast()) : List.of();
+        boolean there = into || side != Side.END;
+        List<Address> to = numbered ? reading.addresses.destinations(there ? anchor : places.getLast()) : List.of();
         if (to.isEmpty()) {
             cursor.back(end);
         }

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a text, line by line; each line goes to the innermost place that is still open. */
 final class InstrumentParser {
     private static final int LONGEST_TITLE = 60;
+    private static final Pattern ADOPTION = Pattern.compile("通过|批准|公布|发布|颁布|印发|修正|修订|施行");
 
     private final List<Line> lines;
     private final String leading;
@@ -102,15 +104,9 @@ final class InstrumentParser {
         }
         char first = Characters.fold(line.text().charAt(0));
         boolean dated = line.text().contains("年") && line.text().contains("月");
-        boolean adopted = line.text().contains("通过")
-                || line.text().contains("公布")
-                || line.text().contains("发布")
-                || line.text().contains("修正")
-                || line.text().contains("修订");
-        return dated
-                && (first == '（'
-                        || (adopted && ChineseNumber.isNumeral(first))
-                        || line.text().startsWith("根据"));
+        boolean adopted =
+                ChineseNumber.isNumeral(first) && ADOPTION.matcher(line.text()).find();
+        return dated && (first == '（' || adopted || line.text().startsWith("根据"));
     }
 
     private int note(int from) {

@@ -35,6 +35,13 @@ class InstrumentTest {
     };
 
     @Test
+    void takesDatedLinesWithoutBracketsForTheHistoryAndNotForTheTitle() {
+        Instrument text = Instrument.parse("渡口登记办法\n2001年3月1日 市人民政府批准\n2001年3月9日 市交通局发布\n第一条　渡口应当登记。\n");
+
+        assertThat(text.title()).isEqualTo("渡口登记办法");
+    }
+
+    @Test
     void leavesTheOrderAboveTheTitleOutOfTheInstrument() {
         String order = "青禾市人民政府令\n第10号\n　　《青禾市渡口办法》已经2001年2月1日市人民政府常务会议通过，现予公布。\n市长　王青禾\n2001年3月1日\n\n";
         String rules = "青禾市\n渡口办法\n第一条　渡口应当登记。\n";

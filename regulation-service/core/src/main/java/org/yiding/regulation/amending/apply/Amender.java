@@ -81,7 +81,7 @@ public final class Amender {
                 }
             }
         }
-        settle(resolver);
+        settle(resolver, plan, selected);
         for (Plan.Throughout throughout : plan.longestWordsFirst()) {
             attempt(() -> resolver.resolveThroughout(throughout), selected.get(throughout.operation()));
         }
@@ -89,11 +89,11 @@ public final class Amender {
         return resolved;
     }
 
-    private void settle(Resolver resolver) {
+    private void settle(Resolver resolver, Plan plan, List<Operation> selected) {
         try {
             resolver.settle();
         } catch (Refusal refusal) {
-            refusals.add(new Finding(refusal.reason(), PartSelection.whole(act)));
+            refusals.add(new Finding(refusal.reason(), sentence(refusal, plan, selected)));
         }
     }
 

@@ -44,7 +44,7 @@ final class InsertResolver {
         Address anchorAddress = insert.anchor();
         DraftNode anchor = anchorAddress == null ? null : finder.one(anchorAddress);
         if (insert.text().isEmpty()) {
-            restatedLater(insert, anchor);
+            restatedLater(insert, anchor, operation);
             return;
         }
         if (insert.level().isHeading()) {
@@ -113,11 +113,12 @@ final class InsertResolver {
     }
 
     /** 增加一款作为第二款，将该条修改为…: the restated article carries the new paragraph. */
-    private void restatedLater(InsertProvisions insert, @Nullable DraftNode anchor) {
+    private void restatedLater(InsertProvisions insert, @Nullable DraftNode anchor, int operation) {
         if (anchor == null || !insert.level().isBelow(Level.ARTICLE)) {
             throw new Refusal("没有写明增加的文字");
         }
         announced.add(anchor);
+        plan.touchedBy.putIfAbsent(anchor, operation);
     }
 
     /** Holders whose new part has been announced and must come with a restatement. */
@@ -237,7 +238,7 @@ final class InsertResolver {
         for (DraftNode holder : announced) {
             boolean restated = plan.rewrites.stream().anyMatch(rewrite -> holder.isWithin(rewrite.node()));
             if (!restated) {
-                throw new Refusal("没有写明增加的文字");
+                throw new Refusal("没有写明增加的文字", holder);
             }
         }
     }

@@ -145,13 +145,13 @@ final class MergeResolver {
                 continue;
             }
             if (article.children(Level.PARAGRAPH).stream().allMatch(other -> other == paragraph || other.gone)) {
-                throw new Refusal("合并后" + article.reading() + "没有内容");
+                throw new Refusal("合并后" + article.reading() + "没有内容", paragraph);
             }
             plan.remove(paragraph, plan.touchedBy.getOrDefault(paragraph, 0));
         }
         for (DraftNode heading : unnamed) {
             if (!plan.names.containsKey(heading)) {
-                throw new Refusal("没有说明合并后的" + heading.level.unit() + "名");
+                throw new Refusal("没有说明合并后的" + heading.level.unit() + "名", heading);
             }
         }
     }

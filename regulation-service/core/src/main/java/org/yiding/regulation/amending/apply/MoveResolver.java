@@ -107,15 +107,30 @@ final class MoveResolver {
             return;
         }
         ProvisionNumber paragraph = to.numberOf(Level.PARAGRAPH);
-        if (isOwn(article, named) && isOwnList(node, paragraph)) {
+        if (isOwn(article, named) && isOwnList(node, paragraph) && isOwnItem(node, to.numberOf(Level.ITEM))) {
             plan.claim(node, to.number(), operation);
-            return;
-        }
-        if (node.level != Level.ITEM || to.level() != Level.ITEM) {
+        } else if (node.level == Level.ITEM && to.level() == Level.ITEM) {
+            transfer(new Plan.Transfer(node, named, paragraph, null, to.number(), operation));
+        } else if (node.level == Level.SUBITEM && to.level() == Level.SUBITEM && to.numberOf(Level.ITEM) != null) {
+            DraftNode list = finder.one(Address.of(to.stepsAbove(Level.SUBITEM)));
+            if (list.children(Level.SUBITEM).isEmpty()) {
+                throw new Refusal("所移到的项下没有列目");
+            }
+            transfer(new Plan.Transfer(node, named, paragraph, list, to.number(), operation));
+        } else {
             throw new Refusal("还不能把" + move.target().written() + "移到另一条或者另一款");
         }
-        plan.transfers.add(new Plan.Transfer(node, named, paragraph, to.number(), operation));
-        plan.touchedBy.put(node, operation);
+    }
+
+    private void transfer(Plan.Transfer transfer) {
+        plan.transfers.add(transfer);
+        plan.touchedBy.put(transfer.entry(), transfer.operation());
+    }
+
+    /** A sub-item keeps its list where the act names no item, or its own. */
+    private boolean isOwnItem(DraftNode entry, @Nullable ProvisionNumber item) {
+        DraftNode own = entry.level == Level.SUBITEM ? entry.ancestor(Level.ITEM) : null;
+        return item == null || own == null || item.equals(own.old) || item.equals(plan.claims.get(own));
     }
 
     private boolean isOwnList(DraftNode entry, @Nullable ProvisionNumber paragraph) {
@@ -125,6 +140,10 @@ final class MoveResolver {
 
     private void relocate(DraftNode node, DraftNode anchor, Side side, @Nullable Address to, int operation) {
         boolean beside = side != Side.END;
+        if (beside && node.level.isBelow(Level.PARAGRAPH) && anchor.level == node.level) {
+            intoListOf(node, anchor, side, to, operation);
+            return;
+        }
         boolean movable = node.level == Level.ARTICLE || node.level.isHeading() || node.level == Level.PARAGRAPH;
         boolean fits = beside ? anchor.level == node.level : anchor.level.isHeading() && node.level == Level.ARTICLE;
         if (!movable || !fits || anchor.isWithin(node)) {
@@ -144,6 +163,22 @@ final class MoveResolver {
         }
         plan.relocations.add(new Plan.Relocation(node, anchor, side, operation));
         plan.touchedBy.put(node, operation);
+    }
+
+    /** 移至第八条第二项之后 names the list by one of its entries; the number there must be that of the place. */
+    private void intoListOf(DraftNode node, DraftNode anchor, Side side, @Nullable Address to, int operation) {
+        DraftNode list = anchor.parent;
+        ProvisionNumber own = anchor.old;
+        if (list == null || own == null || anchor == node || !own.suffixes().isEmpty()) {
+            throw new Refusal("说不清移到哪里");
+        }
+        boolean leavesRoom = list == node.parent && node.old != null && node.old.compareTo(own) < 0;
+        ProvisionNumber place = own.shifted((side == Side.AFTER ? 1 : 0) - (leavesRoom ? 1 : 0));
+        if (to != null && (to.level() != node.level || !to.number().equals(place))) {
+            throw new Refusal("移动后的序号和所说的位置不一致");
+        }
+        DraftNode article = anchor.ancestor(Level.ARTICLE);
+        transfer(new Plan.Transfer(node, article == null ? null : article.old, null, list, place, operation));
     }
 
     /** A move of articles that an excerpt (节录) does not have, because it ends before them. */

@@ -32,16 +32,18 @@ final class Plan {
     record Join(DraftNode node, ProvisionNumber into, ProvisionNumber position, int operation) {}
 
     /**
-     * An item that goes into the list of another article or paragraph.
+     * An entry that goes into the list of another article, paragraph or item.
      *
-     * @param article the new number of the article
+     * @param article the new number of the article; null where the list stands in none
      * @param paragraph the paragraph of it; null where only one has a list
+     * @param list what has the list, where the act names its entries or an item; null where the numbers say it
      * @param position its number there
      */
     record Transfer(
-            DraftNode item,
-            ProvisionNumber article,
+            DraftNode entry,
+            @Nullable ProvisionNumber article,
             @Nullable ProvisionNumber paragraph,
+            @Nullable DraftNode list,
             ProvisionNumber position,
             int operation) {}
 

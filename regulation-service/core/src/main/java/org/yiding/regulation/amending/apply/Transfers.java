@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiding.regulation.text.Level;
 import org.yiding.regulation.text.ProvisionNumber;
 
-/** Carries items into the lists of other articles or paragraphs, once the articles have their new numbers. */
+/** Carries entries into the lists of other articles, paragraphs or items, once the articles have their new numbers. */
 final class Transfers {
     private final Draft draft;
     private final Plan plan;
@@ -17,41 +17,78 @@ final class Transfers {
         this.plan = plan;
     }
 
-    /** Hands the items on to the lists that are numbered next. */
+    /** Hands the entries on to the lists that are numbered next. */
     void carryOut(Map<DraftNode, List<DraftNode>> listsByNumber) {
         for (Plan.Transfer transfer : plan.transfers) {
-            DraftNode item = transfer.item();
-            DraftNode from = item.parent;
+            DraftNode entry = transfer.entry();
+            DraftNode from = entry.parent;
             DraftNode list = list(transfer, listsByNumber);
-            refuseRestated(item, list);
-            if (from == null || from.children(Level.ITEM).stream().allMatch(other -> other == item || other.gone)) {
-                throw new Refusal("移走后，该处没有列项", item);
+            refuseRestated(entry, list);
+            if (list == from) {
+                plan.claim(entry, transfer.position(), transfer.operation());
+                continue;
             }
-            Relocations.leaveTrace(item);
-            from.children.remove(item);
-            item.old = null;
-            item.movedFrom = item.identity;
-            plan.claim(item, transfer.position(), transfer.operation());
-            listsByNumber.computeIfAbsent(list, holder -> new ArrayList<>()).add(item);
+            if (from == null || from.children(entry.level).stream().allMatch(other -> other == entry || other.gone)) {
+                throw new Refusal("移走后，该处没有列" + entry.level.unit(), entry);
+            }
+            Relocations.leaveTrace(entry);
+            from.children.remove(entry);
+            entry.old = null;
+            entry.movedFrom = entry.identity;
+            plan.claim(entry, transfer.position(), transfer.operation());
+            listsByNumber.computeIfAbsent(list, holder -> new ArrayList<>()).add(entry);
         }
     }
 
-    /** The paragraph that takes the item; refused where its number may change or several have a list. */
     private DraftNode list(Plan.Transfer transfer, Map<DraftNode, List<DraftNode>> listsByNumber) {
+        DraftNode named = transfer.list();
+        ProvisionNumber article = transfer.article();
+        if (named == null) {
+            return numbered(transfer, article, listsByNumber);
+        }
+        DraftNode holder = named.ancestor(Level.ARTICLE);
+        boolean sameArticle = holder == null
+                || holder.numeral != null && holder.numeral.number().equals(article);
+        boolean settled = !listsByNumber.containsKey(named)
+                && named.children(transfer.entry().level).stream()
+                        .allMatch(node -> node == transfer.entry() || stays(node));
+        if (!sameArticle || !settled || isGone(named)) {
+            throw new Refusal("移入之处另有变动，说不清移到哪里", transfer.entry());
+        }
+        return named;
+    }
+
+    private static boolean isGone(DraftNode named) {
+        for (DraftNode node = named; node != null; node = node.parent) {
+            if (node.gone) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stays(DraftNode node) {
+        return !node.gone && !node.fresh && !plan.claims.containsKey(node);
+    }
+
+    /** The paragraph that takes the item; refused where its number may change or several have a list. */
+    private DraftNode numbered(
+            Plan.Transfer transfer, @Nullable ProvisionNumber number, Map<DraftNode, List<DraftNode>> listsByNumber) {
+        String written = number == null ? "" : number.written("条");
         DraftNode article = draft.currentArticles().stream()
-                .filter(other -> other.numeral != null && other.numeral.number().equals(transfer.article()))
+                .filter(other -> other.numeral != null && other.numeral.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("修改后没有" + transfer.article().written("条"), transfer.item()));
+                .orElseThrow(() -> new Refusal("修改后没有" + written, transfer.entry()));
         List<DraftNode> paragraphs = article.children(Level.PARAGRAPH);
         List<DraftNode> lists = paragraphs.stream()
                 .filter(paragraph -> !paragraph.children(Level.ITEM).isEmpty())
                 .toList();
-        ProvisionNumber number = transfer.paragraph();
-        boolean settled = !listsByNumber.containsKey(article)
-                && paragraphs.stream().noneMatch(node -> node.gone || node.fresh || plan.claims.containsKey(node));
-        DraftNode found = number == null ? only(lists) : settled ? at(paragraphs, number) : null;
+        ProvisionNumber paragraph = transfer.paragraph();
+        boolean settled =
+                !listsByNumber.containsKey(article) && paragraphs.stream().allMatch(this::stays);
+        DraftNode found = paragraph == null ? only(lists) : settled ? at(paragraphs, paragraph) : null;
         if (found == null || !lists.contains(found)) {
-            throw new Refusal("说不清移到" + transfer.article().written("条") + "的哪一款", transfer.item());
+            throw new Refusal("说不清移到" + written + "的哪一款", transfer.entry());
         }
         return found;
     }
@@ -65,13 +102,13 @@ final class Transfers {
         return at >= 0 && at < paragraphs.size() ? paragraphs.get(at) : null;
     }
 
-    /** New words for the whole place that the item leaves or enters may already account for it. */
-    private void refuseRestated(DraftNode item, DraftNode list) {
+    /** New words for the whole place that the entry leaves or enters may already account for it. */
+    private void refuseRestated(DraftNode entry, DraftNode list) {
         for (Plan.Rewrite rewrite : plan.rewrites) {
-            boolean leaves = rewrite.node() != item && item.isWithin(rewrite.node());
+            boolean leaves = rewrite.node() != entry && entry.isWithin(rewrite.node());
             boolean enters = list.isWithin(rewrite.node());
             if (!rewrite.ownWordsOnly() && (leaves || enters)) {
-                throw new Refusal("同一处既整体修改又移动列项", item);
+                throw new Refusal("同一处既整体修改又移动列" + entry.level.unit(), entry);
             }
         }
     }

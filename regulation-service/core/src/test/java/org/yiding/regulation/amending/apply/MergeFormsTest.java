@@ -158,8 +158,11 @@ class MergeFormsTest {
 
     @Test
     void refusesAParagraphThatIsAnnouncedAndNeverWritten() {
-        String text = after("一、第一条增加一款，作为第二款。");
+        Amendment amendment = Forms.amend(Forms.RULES, Forms.decision("一、第二条第二款修改为：“船坞。”\n二、第一条增加一款，作为第二款。"));
 
-        assertThat(text).startsWith("refused").contains("没有写明增加的文字");
+        assertThat(amendment.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.reason()).isEqualTo("没有写明增加的文字");
+            assertThat(finding.evidence().sentence()).isEqualTo("第一条增加一款，作为第二款");
+        });
     }
 }
