@@ -29,6 +29,9 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     private static final Pattern TELLS =
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?:会议)?(?:原则(?:上)?)?(?:同意|通过)|(?:自|从)\\d{4}年[^，。]{2,8}起(?:施行|执行|实施)|自(?:印发|公布|发布)之日起");
+
     /** 关于X，会议同意…: the heading and what was decided in one sentence. */
     private static final Pattern ABOUT = Pattern.compile("^(关于[^，。：；《]{4,50})，(?=会议|经研究|原则|同意|不同意|由|请|责成|决定|暂缓)");
 
@@ -47,7 +50,7 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
         boolean line = one
                         && (draft.marker() != null || draft.opensWithVerb() || first.length() < 60)
                         && !draft.rest().isEmpty()
-                        && !(first.contains("。") && charges(first))
+                        && !(first.contains("。") && (charges(first) || decides(first)))
                 || one && !first.contains("。") && first.length() <= LONGEST_UNMARKED;
         if (line) {
             Slice words = withoutMeeting(first.trim("。：；，"));
@@ -86,6 +89,13 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     /** 经费50万元，由市文旅局列入预算: no name of a matter, somebody sees to it. */
     private static boolean charges(Slice sentence) {
         return !new AssignmentParser(null).read(sentence).isEmpty();
+    }
+
+    /** 审议通过了《办法》，自2023年9月1日起施行: behind the matter stands already what becomes of it. */
+    private static boolean decides(Slice sentence) {
+        return Sentences.clauses(sentence).stream()
+                .skip(1)
+                .anyMatch(clause -> OUTCOME.matcher(clause.norm()).lookingAt());
     }
 
     private static Slice withoutMeeting(Slice heading) {

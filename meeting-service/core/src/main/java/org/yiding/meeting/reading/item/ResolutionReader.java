@@ -86,7 +86,9 @@ final class ResolutionReader {
                         : effectiveOn;
                 List<Evidence> charged = new ArrayList<>();
                 assignments.read(sentence).forEach(charged::addAll);
-                List<Directive> demands = DirectiveParser.in(sentence);
+                List<Directive> spoken = DirectiveParser.in(sentence);
+                List<Directive> demands =
+                        spoken.isEmpty() && charged.isEmpty() ? DirectiveParser.unspoken(sentence) : spoken;
                 directives.addAll(demands);
                 demands.forEach(demand -> charged.addAll(demand.evidence()));
                 List<Evidence> ruled = decided.stream()

@@ -25,8 +25,8 @@ public final class ProseRoster {
                     + ".*(?:有关|相关|部分|组成部门|直属单位|议题|\\d+名|[一二三四五六七八九十]+名|主要负责|各).*");
 
     /** 县财政局主要负责人: nobody's name, but the agency that sent somebody. */
-    private static final Pattern SENDER =
-            Pattern.compile("(?!.*(?:各|部门|单位|议题|委员|代表|有关|相关|涉及))[\\u4e00-\\u9fa5]{2,15}?(?:局|委|办|办公室|院|中心)"
+    private static final Pattern SENDER = Pattern.compile(
+            "(?!.*(?:各|部门|单位|议题|委员|代表|有关|相关|涉及))[\\u4e00-\\u9fa5]{2,15}?(?:局|委|办|办公室|院|中心|科|室|处|股|站|所|队|公司|集团|街道|镇|乡)"
                     + "(?:的)?(?:主要|分管)?(?:负责人|负责同志)");
 
     /** 县审计局、县统计局等有关单位负责人: the last of those named before the crowd. */

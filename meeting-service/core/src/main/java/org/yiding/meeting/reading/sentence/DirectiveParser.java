@@ -3,6 +3,7 @@ package org.yiding.meeting.reading.sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiding.meeting.model.Confidence;
 import org.yiding.meeting.model.Directive;
@@ -19,6 +20,15 @@ public final class DirectiveParser {
     private static final Pattern SUBJECT_END = Pattern.compile(
             ".*(?:部门|单位|地区|各地|两地|属地|乡镇|镇街|街道|区县|县区|县市|区市|企业|国企|干部|领导|同志|社区|负责人|园区|板块|方面|双方|学校|人员|机构|乡|镇|镇（街道）|街办|委办局|成员|领导班子)");
 
+    /** 财务科, 办公室、人事科: offices within the body that met. */
+    private static final Pattern OFFICES =
+            Pattern.compile("(?:(?:^|、)(?:[\\u4e00-\\u9fa5&&[^的了、]]{2,6}[科股处]|办公室|[\\u4e00-\\u9fa5&&[^的了、]]{2,4}室))+");
+    /** How an order goes on where no word such as 要 says that it is one: 抓紧组织实施, 按程序拨付, 于5月底前完成. */
+    private static final Pattern ORDER = Pattern.compile(
+            "按(?:程序|规定|要求|时)|依法|依规|抓紧|尽快|及时|立即|迅速|认真|积极|主动|切实|进一步|全力|全程|严格|做好|抓好|加强|加大|加快|强化|落实|跟踪|继续|[于在]?\\d{1,2}月|[于在]?(?:\\d+|[一二两三])(?:周|个月|个工作日|[日天])内");
+    /** Tells what was done or how things stand: no order. */
+    private static final Pattern TOLD = Pattern.compile("了|已|汇报|介绍|通报|取得|成效|成绩|存在|以来");
+
     private DirectiveParser() {}
 
     /** The demands of one sentence, each with those it is put to. */
@@ -28,6 +38,29 @@ public final class DirectiveParser {
         for (int i = 0; i < openings.size(); i++) {
             int end = i + 1 < openings.size() ? openings.get(i + 1)[0] : sentence.to();
             found.add(directive(sentence, openings.get(i)[0], openings.get(i)[1], end));
+        }
+        return found;
+    }
+
+    /** Orders to an agency without a word that says so: 县住建局抓紧组织实施，县审计局全程跟踪审计. */
+    public static List<Directive> unspoken(Slice sentence) {
+        List<Directive> found = new ArrayList<>();
+        if (TOLD.matcher(sentence.norm()).find()) {
+            return found;
+        }
+        List<int[]> orders = new ArrayList<>();
+        for (Slice clause : Sentences.clauses(sentence)) {
+            Slice body = Clauses.body(clause);
+            Matcher order = ORDER.matcher(body.norm());
+            if (order.find()
+                    && order.start() > 1
+                    && isSubject(body.between(body.from(), body.from() + order.start()))) {
+                orders.add(new int[] {body.from(), body.from() + order.start()});
+            }
+        }
+        for (int i = 0; i < orders.size(); i++) {
+            int end = i + 1 < orders.size() ? orders.get(i + 1)[0] : sentence.to();
+            found.add(directive(sentence, orders.get(i)[0], orders.get(i)[1], end));
         }
         return found;
     }
@@ -107,6 +140,6 @@ public final class DirectiveParser {
             return SUBJECT_END.matcher(words).matches() || words.length() <= 8;
         }
         boolean agency = Words.AGENCY_ENDS_IN_SENTENCES.longestBefore(words, 0, words.length()) > 0;
-        return agency && Agencies.opensClause(words);
+        return agency && Agencies.opensClause(words) || OFFICES.matcher(words).matches();
     }
 }
