@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.yiding.testing.IdentityResource;
 
@@ -35,6 +37,25 @@ final class BenchService implements AutoCloseable {
      * @param log where its output goes
      */
     static BenchService start(Path jar, String database, Path log) throws IOException, InterruptedException {
+        Map<String, String> settings = Map.of(
+                "quarkus.datasource.jdbc.url",
+                database,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
+        return start(jar, settings, log);
+    }
+
+    /**
+     * Starts it; it makes its tables.
+     *
+     * @param jar {@code quarkus-run.jar} of the regulation service
+     * @param databases what says where its database is, and a standby where there is one
+     * @param log where its output goes
+     */
+    static BenchService start(Path jar, Map<String, String> databases, Path log)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,11 +64,10 @@ final class BenchService implements AutoCloseable {
                 // Not production: the tokens of the measurement are signed by itself.
                 "-Dquarkus.profile=bench",
                 "-Dquarkus.http.port=" + port,
-                "-Dquarkus.log.level=WARN",
-                "-Dquarkus.datasource.jdbc.url=" + database,
-                "-Dquarkus.datasource.username=postgres",
-                "-Dquarkus.datasource.password=postgres"));
-        new IdentityResource().start().forEach((key, value) -> command.add("-D" + key + "=" + value));
+                "-Dquarkus.log.level=WARN"));
+        Map<String, String> settings = new HashMap<>(databases);
+        settings.putAll(new IdentityResource().start());
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
