@@ -7,8 +7,8 @@ import org.yiding.regulation.amending.TargetReader.Group;
 
 /** Reads what follows the places: 修改为, 改为第X条, 删去, 合并, 分为. */
 final class ChangeClauses {
-    private static final List<String> ADVERBS =
-            List.of("分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各", "整章", "整节", "整条", "整款", "全条");
+    private static final List<String> ADVERBS = List.of(
+            "分别", "统一", "一并", "相应地", "相应", "依次", "全部", "一律", "均", "都", "予以", "各", "整章", "整节", "整条", "整款", "全条", "全文");
     private static final List<String> RELOCATE =
             List.of("整体移至", "移动至", "移至", "移到", "移入", "挪至", "调整至", "调整到", "后移至", "前移至");
     private static final List<String> ALONE = List.of("单独作为一条", "单独列为一条", "单列为一条", "单独成条", "独立成条", "独立作为一条", "分立为一条");
@@ -62,7 +62,7 @@ final class ChangeClauses {
         if (words.deleteBehind(groups) || new QuotedWhole(reading).read(places)) {
             return true;
         }
-        cursor.acceptAny(List.of("的内容", "的规定"));
+        cursor.acceptAny(List.of("的内容", "的规定", "内容"));
         if (cursor.acceptAny(ClauseReading.DELETE_VERBS) != null) {
             reading.emit(new Operation.DeleteProvisions(reading.context.instrument(), places, reading.evidence()));
             return true;

@@ -29,6 +29,7 @@ final class ClauseParser {
     private final Cursor cursor;
     private final TargetReader targets;
     private final ChangeClauses changes;
+    private final Topics topics;
     private final InsertClauses inserts;
     private final FrameClauses frame;
     private final List<ReadAct.NotUnderstood> notUnderstood = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ClauseParser {
         this.cursor = reading.cursor;
         this.targets = new TargetReader(reading);
         this.changes = new ChangeClauses(reading);
+        this.topics = new Topics(reading);
         this.inserts = new InsertClauses(reading, changes);
         this.frame = new FrameClauses(reading);
     }
@@ -192,6 +194,9 @@ final class ClauseParser {
         List<Group> groups = targets.groups();
         if (groups.isEmpty()) {
             return atEndOfSpokenOf();
+        }
+        if (groups.size() == 1 && topics.open(groups.getFirst())) {
+            return clause();
         }
         if (changes.afterPlaces(groups, except)) {
             return true;

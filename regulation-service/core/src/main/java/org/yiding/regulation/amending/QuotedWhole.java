@@ -8,7 +8,7 @@ import org.yiding.regulation.text.Characters;
 
 /**
  * Reads orders that quote the old words in full, each paragraph in signs of its own, and then the new ones: 宪法第十五条：“甲。”“乙。”修改为：
- * “丙。”. With 后两句 before the quotation these are words within the provision.
+ * “丙。”. With 后两句 before the quotation, or without a sign at its end, these are words within the provision.
  */
 final class QuotedWhole {
     private static final Pattern SENTENCES = Pattern.compile("[前后最][一二两三四五后]?[一二两三四五]?句");
@@ -26,8 +26,8 @@ final class QuotedWhole {
         int start = cursor.position();
         Matcher sentences =
                 SENTENCES.matcher(cursor.text()).region(start, cursor.text().length());
-        boolean part = sentences.lookingAt();
-        cursor.back(part ? sentences.end() : start);
+        boolean sentence = sentences.lookingAt();
+        cursor.back(sentence ? sentences.end() : start);
         boolean colon = cursor.acceptAny(List.of("：", ":")) != null;
         String was = colon && places.size() == 1 ? quoted() : "";
         cursor.skipCommas();
@@ -36,6 +36,7 @@ final class QuotedWhole {
             cursor.back(start);
             return false;
         }
+        boolean part = sentence || "。；：".indexOf(was.charAt(was.length() - 1)) < 0;
         reading.emit(
                 part
                         ? new Operation.ReplaceWords(
