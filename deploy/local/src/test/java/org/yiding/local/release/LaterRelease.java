@@ -29,12 +29,15 @@ final class LaterRelease {
             end $$;
             """;
 
+    private static final String REPEATABLE = "create or replace view later_name as select name from later_kind;";
+
     private LaterRelease() {}
 
     /** Migrates the databases of all services while they run, as the jobs of a later release would. */
     static void expandDatabasesOf(RunningSuite suite, Path folder) throws IOException {
         Path migrations = Files.createDirectory(folder.resolve("later"));
         Files.writeString(migrations.resolve("V900__expand_all.sql"), EXPANSION);
+        Files.writeString(migrations.resolve("R__name_kinds.sql"), REPEATABLE);
         Databases databases = new Databases(suite.postgres(), suite.secrets());
         for (String database : Databases.NAMES) {
             String owner = Databases.owner(database);
