@@ -63,9 +63,9 @@ final class WordEditor {
      * Replaces every pair within the targets; each pair must be found and no target may be left untouched.
      *
      * @param ownWordsOnly whether what stands below the targets is left alone
-     * @param all whether the act says that words standing several times are all meant
+     * @param meant which places of words that stand several times the act means
      */
-    void replace(List<DraftNode> targets, boolean ownWordsOnly, boolean all, List<WordPair> pairs, int operation) {
+    void replace(List<DraftNode> targets, boolean ownWordsOnly, Meant meant, List<WordPair> pairs, int operation) {
         List<WordPair> longestFirst =
                 new ArrayList<>(pairs.stream().map(this::ending).toList());
         longestFirst.sort(
@@ -75,7 +75,7 @@ final class WordEditor {
         for (WordPair pair : longestFirst) {
             boolean found = false;
             for (int i = 0; i < targets.size(); i++) {
-                boolean here = replaceIn(scope(targets.get(i), ownWordsOnly), pair, all, operation);
+                boolean here = replaceIn(scope(targets.get(i), ownWordsOnly), pair, meant, operation);
                 touched[i] |= here;
                 found |= here;
             }
@@ -120,7 +120,7 @@ final class WordEditor {
         return ownWordsOnly ? List.of(target) : target.all();
     }
 
-    private boolean replaceIn(List<DraftNode> scope, WordPair pair, boolean all, int operation) {
+    private boolean replaceIn(List<DraftNode> scope, WordPair pair, Meant several, int operation) {
         WordPair meant = pair;
         List<Place> places = places(scope, meant);
         if (places.isEmpty()) {
@@ -135,7 +135,7 @@ final class WordEditor {
                 .filter(place -> !editedBy(place, operation))
                 .toList();
         boolean particle = Characters.folded(meant.words()).length() < 2 || PARTICLES.contains(meant.words());
-        if (free.size() > 1 && particle && !all) {
+        if (free.size() > 1 && !several.allowsSeveral(particle)) {
             throw new Refusal("“" + meant.words() + "”在所指处有" + free.size() + "处，说不清是哪一处");
         }
         if (free.size() > 1) {

@@ -6,6 +6,7 @@ import org.yiding.regulation.amending.Operation.Side;
 import org.yiding.regulation.amending.Operation.WordPair;
 import org.yiding.regulation.text.Characters;
 import org.yiding.regulation.text.FoldedText.Span;
+import org.yiding.regulation.text.Labels;
 import org.yiding.regulation.text.Level;
 
 /** Notes new words beside others, beside a sentence, or at an end of a provision. */
@@ -17,6 +18,10 @@ final class WordInserts {
 
     /** Puts words before or behind others that must stand there once, or at an end of the target's words. */
     static void insert(DraftNode target, @Nullable String anchor, Side side, String words, int operation) {
+        Labels.Label label = Labels.listLabel(words, 0);
+        if (label != null && label.level() == Level.ITEM && label.end() < words.length()) {
+            throw new Refusal("增加的文字带有项的序号，说不清是否另列一项");
+        }
         if (anchor == null) {
             if (side == Side.BEFORE) {
                 throw new Refusal("没有说明加在哪些文字之前");

@@ -12,7 +12,6 @@ import org.yiding.regulation.text.Level;
 
 /** Resolves the operations on quoted words: where they stand, and what stands there instead. */
 final class WordResolver {
-    private static final List<String> ALL = List.of("均", "全部", "一律", "统一", "各处", "所有", "两处", "三处");
 
     private final Draft draft;
     private final Plan plan;
@@ -38,7 +37,7 @@ final class WordResolver {
             }
             return;
         }
-        boolean all = saysAll(replace.evidence().sentence());
+        Meant meant = Meant.in(replace.evidence().sentence());
         List<DraftNode> whole = new ArrayList<>();
         List<DraftNode> names = new ArrayList<>();
         int sentences = 0;
@@ -59,26 +58,20 @@ final class WordResolver {
         }
 
         if (!names.isEmpty()) {
-            words.replace(names, true, all, replace.pairs(), number);
+            words.replace(names, true, meant, replace.pairs(), number);
             names.stream().filter(node -> node.level.isHeading()).forEach(node -> plan.touchedBy.put(node, number));
             if (names.stream().anyMatch(node -> node.editedText().isBlank())) {
                 throw new Refusal("名称全部删去，说不清是删去名称还是删去所辖条文");
             }
         }
         if (!whole.isEmpty()) {
-            words.replace(whole, false, all, replace.pairs(), number);
+            words.replace(whole, false, meant, replace.pairs(), number);
             whole.forEach(node -> plan.touchedBy.putIfAbsent(node, number));
             whole.forEach(node -> removeEmptiedRows(node, number));
         }
         if (whole.isEmpty() && names.isEmpty() && sentences == 0) {
             throw new Refusal("没有说明在哪里修改");
         }
-    }
-
-    /** Whether the act itself, and not what it quotes, says that every place is meant: 均, 统一, 两处. */
-    private static boolean saysAll(String sentence) {
-        String own = sentence.replaceAll("[“\"][^”\"]*[”\"]", "");
-        return ALL.stream().anyMatch(own::contains);
     }
 
     /** The lines of the signature that have any of the words. */
