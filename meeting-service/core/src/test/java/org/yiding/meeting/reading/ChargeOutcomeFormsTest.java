@@ -31,6 +31,15 @@ class ChargeOutcomeFormsTest {
     }
 
     @Test
+    void whoSupportsStandsBehindTheOneInChargeWithoutACommaAndBesideACrowd() {
+        assertThat(assignments("清产核资工作由市审计局牵头、市财政局和各平台公司配合，力争年内完成。"))
+                .extracting(Assignment::agency, Assignment::role, Assignment::action, Assignment::dueOn)
+                .containsExactly(
+                        tuple("市审计局", AssignmentRole.LEAD, "力争年内完成", LocalDate.of(2024, 12, 31)),
+                        tuple("市财政局", AssignmentRole.SUPPORT, "力争年内完成", LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
     void anAgencyWithADayButNobodyInChargeBeforeItIsNotAccountable() {
         assertThat(assignments("市文旅局于4月15日前已经提出清单，会议予以肯定。")).isEmpty();
     }

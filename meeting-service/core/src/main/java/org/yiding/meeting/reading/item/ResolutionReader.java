@@ -86,11 +86,11 @@ final class ResolutionReader {
                         : effectiveOn;
                 List<Evidence> charged = new ArrayList<>();
                 assignments.read(sentence).forEach(charged::addAll);
-                List<Directive> spoken = DirectiveParser.in(sentence);
-                List<Directive> demands =
-                        spoken.isEmpty() && charged.isEmpty() ? DirectiveParser.unspoken(sentence) : spoken;
-                directives.addAll(demands);
+                List<Directive> demands = DirectiveParser.in(sentence);
                 demands.forEach(demand -> charged.addAll(demand.evidence()));
+                int first = charged.stream().mapToInt(Evidence::start).min().orElse(Integer.MAX_VALUE);
+                directives.addAll(DirectiveParser.unspoken(sentence, first));
+                directives.addAll(demands);
                 List<Evidence> ruled = decided.stream()
                         .flatMap(ruling -> ruling.evidence().stream())
                         .toList();

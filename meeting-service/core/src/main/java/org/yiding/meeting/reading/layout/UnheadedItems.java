@@ -24,6 +24,10 @@ import org.yiding.meeting.reading.text.Slice;
 final class UnheadedItems {
 
     private static final int NEAR_IN_ORDER = 2;
+    /** A paragraph no longer than this is a heading or a remark; one with a number says something sooner. */
+    private static final int SHORTEST = 20;
+
+    private static final int SHORTEST_NUMBERED = 8;
 
     /** 张海波说，当前正值…: what somebody said, by a name and not by the meeting. */
     private static final Pattern SPOKEN = Pattern.compile(
@@ -67,10 +71,10 @@ final class UnheadedItems {
     }
 
     private static boolean tells(Slice paragraph) {
-        return paragraph.length() > 20
+        boolean numbered = Marker.at(paragraph).isPresent();
+        return paragraph.length() > (numbered ? SHORTEST_NUMBERED : SHORTEST)
                 && paragraph.contains("。")
-                && (Marker.at(paragraph).isPresent()
-                        || ItemOutliner.TELLS.matcher(paragraph.norm()).find())
+                && (numbered || ItemOutliner.TELLS.matcher(paragraph.norm()).find())
                 && !ItemOutliner.MERE_LEAD.matcher(paragraph.norm()).matches();
     }
 

@@ -42,14 +42,24 @@ public final class DirectiveParser {
         return found;
     }
 
-    /** Orders to an agency without a word that says so: 县住建局抓紧组织实施，县审计局全程跟踪审计. */
-    public static List<Directive> unspoken(Slice sentence) {
+    /**
+     * Orders to an agency without a word that says so: 县住建局抓紧组织实施，县审计局全程跟踪审计.
+     *
+     * @param before code point of the source at which a charge or a demand was read from the sentence; behind it nothing is
+     *     taken for an order, since it may go on with that one
+     */
+    public static List<Directive> unspoken(Slice sentence, int before) {
         List<Directive> found = new ArrayList<>();
         if (TOLD.matcher(sentence.norm()).find()) {
             return found;
         }
         List<int[]> orders = new ArrayList<>();
+        int last = sentence.from();
         for (Slice clause : Sentences.clauses(sentence)) {
+            if (clause.isEmpty() || clause.evidence().get(0).start() >= before) {
+                break;
+            }
+            last = clause.to();
             Slice body = Clauses.body(clause);
             Matcher order = ORDER.matcher(body.norm());
             if (order.find()
@@ -59,7 +69,7 @@ public final class DirectiveParser {
             }
         }
         for (int i = 0; i < orders.size(); i++) {
-            int end = i + 1 < orders.size() ? orders.get(i + 1)[0] : sentence.to();
+            int end = i + 1 < orders.size() ? orders.get(i + 1)[0] : last;
             found.add(directive(sentence, orders.get(i)[0], orders.get(i)[1], end));
         }
         return found;
