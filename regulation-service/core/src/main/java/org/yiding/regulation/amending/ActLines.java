@@ -3,9 +3,14 @@ package org.yiding.regulation.amending;
 import java.util.ArrayList;
 import java.util.List;
 import org.yiding.regulation.text.Characters;
+import org.yiding.regulation.text.ChineseNumber;
+import org.yiding.regulation.text.Labels;
+import org.yiding.regulation.text.Level;
 
 /** The lines of an act outside its quotations, each through the end of whatever quotation it opens. */
 final class ActLines {
+    private static final List<String> POINT_HEADS = List.of("第", "将", "把", "删", "增", "在", "原", "对", "《", "取消", "修改");
+
     private final String act;
     private final List<ActLine> lines = new ArrayList<>();
 
@@ -37,10 +42,60 @@ final class ActLines {
             }
             int from = headOf(start, end);
             if (from < end && !act.startsWith("<!--", from)) {
-                lines.add(new ActLine(from, end, act.substring(from, end), inside));
+                add(from, end, inside);
             }
             start = end + 1;
         }
+    }
+
+    /** Points that go on in one line become lines of their own: …修改如下：一、第一条修改为：“甲。”二、删去第二条。 */
+    private void add(int from, int end, List<Quote> inside) {
+        Labels.Label own = Labels.listLabel(act.substring(from, end), 0);
+        int number = own != null && own.level() == Level.ITEM
+                ? own.numeral().number().base() + 1
+                : 1;
+        int start = from;
+        for (int next = point(start, end, number, inside); next >= 0; next = point(start, end, number, inside)) {
+            addPiece(start, next, inside);
+            start = next;
+            number++;
+        }
+        addPiece(start, end, inside);
+    }
+
+    private void addPiece(int start, int end, List<Quote> inside) {
+        List<Quote> own = inside.stream()
+                .filter(quote -> quote.start() >= start && quote.start() < end)
+                .toList();
+        lines.add(new ActLine(start, end, act.substring(start, end), own));
+    }
+
+    /** Where the point with the number begins behind the end of a sentence; -1 where none does. */
+    private int point(int from, int end, int number, List<Quote> inside) {
+        String mark = ChineseNumber.format(number) + "、";
+        for (int at = indexOf(mark, from + 1, end); at >= 0; at = indexOf(mark, at + 1, end)) {
+            int offset = at;
+            int head = at + mark.length();
+            boolean outside = inside.stream().noneMatch(quote -> quote.start() < offset && offset < quote.end());
+            if (outside && endsSentence(at) && POINT_HEADS.stream().anyMatch(word -> act.startsWith(word, head))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int indexOf(String mark, int from, int end) {
+        return from < end ? act.indexOf(mark, from, end) : -1;
+    }
+
+    private boolean endsSentence(int at) {
+        int last = at - 1;
+        while (last > 0 && Characters.isSpace(act.charAt(last))) {
+            last--;
+        }
+        char sign = Characters.fold(act.charAt(last));
+        boolean quoted = "”\"’」』".indexOf(sign) >= 0 && last > 0;
+        return "。：；".indexOf(quoted ? Characters.fold(act.charAt(last - 1)) : sign) >= 0;
     }
 
     /** Where the words of a line begin: behind blank space and the list and heading signs of plain-text publishers. */
