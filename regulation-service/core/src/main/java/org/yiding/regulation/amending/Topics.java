@@ -16,7 +16,7 @@ final class Topics {
     }
 
     /**
-     * Makes the place what the clause behind it is about, where that clause names words or something within the place;
+     * Makes the place what the clause behind it is about, where that clause restates the place or names words or something within it;
      * false, with nothing consumed, for anything else.
      */
     boolean open(Group group) {
@@ -43,6 +43,9 @@ final class Topics {
     }
 
     private boolean opens(boolean sign, Level level) {
+        if (sign && cursor.looksAtAny(ClauseReading.CHANGE_VERBS)) {
+            return true;
+        }
         boolean verb = cursor.acceptAny(ClauseReading.DELETE_VERBS) != null
                 || sign && cursor.acceptAny(List.of("将", "把")) != null;
         Labels.Label label = Labels.ordinal(cursor.text(), cursor.position());

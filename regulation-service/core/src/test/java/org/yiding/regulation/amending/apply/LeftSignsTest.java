@@ -57,4 +57,17 @@ class LeftSignsTest {
                 .startsWith("refused")
                 .contains("没有“十万元”");
     }
+
+    @Test
+    void doesNotFindANumberInADecimalOrInALongerOne() {
+        assertThat(after("按1.5%或者5%计收，处1,000元罚款。", "将第一条中的“5%”修改为“6%”。")).isEqualTo("第一条　按1.5%或者6%计收，处1,000元罚款。");
+        assertThat(after("处1,000元罚款。", "将第一条中的“000元”修改为“500元”。"))
+                .startsWith("refused")
+                .contains("所指处没有“000元”");
+    }
+
+    @Test
+    void doesNotFindAnArticleInOneInsertedBehindIt() {
+        assertThat(after("依照刑法第十条、第十条之一处理。", "将第一条中的“第十条”修改为“第九条”。")).isEqualTo("第一条　依照刑法第九条、第十条之一处理。");
+    }
 }

@@ -37,6 +37,14 @@ class TopicFormsTest {
     }
 
     @Test
+    void restatesThePlaceNamedFirst() {
+        for (String sign : new String[] {"，", "："}) {
+            assertThat(Forms.afterPoints(BEFORE, "一、第一条第二款" + sign + "修改为：“禁止夜航。”"))
+                    .isEqualTo(BEFORE.replace("禁止超载", "禁止夜航"));
+        }
+    }
+
+    @Test
     void refusesWordsThatWouldLieInADeletedParagraph() {
         assertThat(Forms.afterPoints(BEFORE, "一、第一条删去第二款，将“港务局”修改为“港口局”。")).startsWith("refused");
     }
