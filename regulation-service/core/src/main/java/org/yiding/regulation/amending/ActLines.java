@@ -11,6 +11,9 @@ import org.yiding.regulation.text.Level;
 final class ActLines {
     private static final List<String> POINT_HEADS = List.of("第", "将", "把", "删", "增", "在", "原", "对", "《", "取消", "修改");
 
+    /** How points are numbered, those that hold others first. */
+    private static final List<String> FORMS = List.of("%s、", "（%s）");
+
     private final String act;
     private final List<ActLine> lines = new ArrayList<>();
 
@@ -42,25 +45,39 @@ final class ActLines {
             }
             int from = headOf(start, end);
             if (from < end && !act.startsWith("<!--", from)) {
-                add(from, end, inside);
+                add(from, end, inside, 0);
             }
             start = end + 1;
         }
     }
 
     /** Points that go on in one line become lines of their own: …修改如下：一、第一条修改为：“甲。”二、删去第二条。 */
-    private void add(int from, int end, List<Quote> inside) {
-        Labels.Label own = Labels.listLabel(act.substring(from, end), 0);
-        int number = own != null && own.level() == Level.ITEM
-                ? own.numeral().number().base() + 1
-                : 1;
+    private void add(int from, int end, List<Quote> inside, int form) {
+        if (form == FORMS.size()) {
+            addPiece(from, end, inside);
+            return;
+        }
+        int number = numberAt(from, end, form) + 1;
         int start = from;
-        for (int next = point(start, end, number, inside); next >= 0; next = point(start, end, number, inside)) {
-            addPiece(start, next, inside);
+        for (int next = point(start, end, form, number, inside); next >= 0; ) {
+            add(start, next, inside, form + 1);
             start = next;
             number++;
+            next = point(start, end, form, number, inside);
         }
-        addPiece(start, end, inside);
+        add(start, end, inside, form + 1);
+    }
+
+    /** The number of that form at the head of a line; 0 where there is none. */
+    private int numberAt(int from, int end, int form) {
+        Labels.Label own = Labels.listLabel(act.substring(from, end), 0);
+        if (own == null || own.level() != Level.ITEM) {
+            return 0;
+        }
+        boolean bracketed = Characters.fold(own.numeral().written().charAt(0)) == '（';
+        return bracketed == FORMS.get(form).startsWith("（")
+                ? own.numeral().number().base()
+                : 0;
     }
 
     private void addPiece(int start, int end, List<Quote> inside) {
@@ -71,8 +88,8 @@ final class ActLines {
     }
 
     /** Where the point with the number begins behind the end of a sentence; -1 where none does. */
-    private int point(int from, int end, int number, List<Quote> inside) {
-        String mark = ChineseNumber.format(number) + "、";
+    private int point(int from, int end, int form, int number, List<Quote> inside) {
+        String mark = FORMS.get(form).formatted(ChineseNumber.format(number));
         for (int at = indexOf(mark, from + 1, end); at >= 0; at = indexOf(mark, at + 1, end)) {
             int offset = at;
             int head = at + mark.length();

@@ -41,4 +41,12 @@ class OneLineActTest {
                         第二条　船主应当：一、登记；二、第二年起年检。
                         """);
     }
+
+    @Test
+    void readsPointsWithinPoints() {
+        assertThat(
+                        after(
+                                "关于修改部分条例的决定\n一、对《船坞条例》作如下修改：（一）将第一条中的“港务局”修改为“港口局”。（二）第三条修改为：“禁止夜航。”二、对《渡口条例》作如下修改：（一）删去第一条。\n"))
+                .isEqualTo(BEFORE.replace("港务局", "港口局").replace("超载", "夜航"));
+    }
 }
