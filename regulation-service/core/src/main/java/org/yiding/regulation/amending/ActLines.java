@@ -81,9 +81,7 @@ final class ActLines {
     }
 
     private void addPiece(int start, int end, List<Quote> inside) {
-        List<Quote> own = inside.stream()
-                .filter(quote -> quote.start() >= start && quote.start() < end)
-                .toList();
+        List<Quote> own = List.copyOf(inside.subList(firstFrom(start, inside), firstFrom(end, inside)));
         lines.add(new ActLine(start, end, act.substring(start, end), own));
     }
 
@@ -91,14 +89,29 @@ final class ActLines {
     private int point(int from, int end, int form, int number, List<Quote> inside) {
         String mark = FORMS.get(form).formatted(ChineseNumber.format(number));
         for (int at = indexOf(mark, from + 1, end); at >= 0; at = indexOf(mark, at + 1, end)) {
-            int offset = at;
             int head = at + mark.length();
-            boolean outside = inside.stream().noneMatch(quote -> quote.start() < offset && offset < quote.end());
+            int before = firstFrom(at, inside) - 1;
+            boolean outside = before < 0 || inside.get(before).end() <= at;
             if (outside && endsSentence(at) && POINT_HEADS.stream().anyMatch(word -> act.startsWith(word, head))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** How many of the quotations, which stand in order, begin before the offset. */
+    private static int firstFrom(int offset, List<Quote> quotes) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int indexOf(String mark, int from, int end) {
