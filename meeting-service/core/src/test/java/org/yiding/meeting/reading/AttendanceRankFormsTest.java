@@ -89,4 +89,13 @@ class AttendanceRankFormsTest {
                 .extracting(Attendance::agency, Attendance::name)
                 .containsExactly(tuple(null, "纪海波"), tuple(null, "卢晓东"), tuple(null, "孟凡"), tuple(null, "秦立群"));
     }
+
+    @Test
+    void departmentsThatSendTheirHeadsAreNobodyInParticular() {
+        var rows = attendance("出席：县政府组成部门主要负责人\n列席：县人大常委会、县法院有关负责人，各乡镇长，县政府派出机构主要负责人");
+
+        assertThat(rows)
+                .extracting(Attendance::agency, Attendance::name)
+                .containsExactly(tuple("县人大常委会", null), tuple("县法院", null));
+    }
 }

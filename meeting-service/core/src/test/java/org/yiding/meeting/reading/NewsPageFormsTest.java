@@ -229,4 +229,22 @@ class NewsPageFormsTest {
                 .extracting(AgendaItem::title)
                 .containsExactly("研究了青石镇污水处理厂托管事宜", "同意2022年度科技创新奖补资金兑现方案");
     }
+
+    @Test
+    void anotherDocumentOrMatterWithinOneSentenceIsAMatterOfItsOwn() {
+        ReadMinutes read = read("""
+                海澜市人民政府第55次常务会议
+                10月14日，市长徐建平主持召开市政府第55次常务会议。
+                会议审议通过了《海澜市城市照明管理办法》《海澜市建筑垃圾管理规定》等政府规章，原则通过《海澜市低空经济发展行动计划》。
+                会议审议了《海澜市湖泊保护办法》，原则同意该办法；研究了南港码头建设事宜，同意按方案实施。
+                """);
+
+        assertThat(read.items())
+                .extracting(AgendaItem::title)
+                .containsExactly(
+                        "审议通过了《海澜市城市照明管理办法》《海澜市建筑垃圾管理规定》等政府规章", "原则通过《海澜市低空经济发展行动计划》", "审议了《海澜市湖泊保护办法》", "研究了南港码头建设事宜");
+        assertThat(read.items())
+                .extracting(item -> item.resolutions().get(0).rulings().get(0).asWritten())
+                .containsExactly("审议通过", "原则通过", "原则同意", "同意");
+    }
 }

@@ -29,8 +29,8 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     private static final Pattern TELLS =
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
-    private static final Pattern OUTCOME =
-            Pattern.compile("(?:会议)?(?:原则(?:上)?)?(?:同意|通过)|(?:自|从)\\d{4}年[^，。]{2,8}起(?:施行|执行|实施)|自(?:印发|公布|发布)之日起");
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?:会议)?(?:并)?(?:原则(?:上)?)?(?:同意|通过)|(?:自|从)\\d{4}年[^，。]{2,8}起(?:施行|执行|实施)|自(?:印发|公布|发布)之日起");
 
     /** 关于X，会议同意…: the heading and what was decided in one sentence. */
     private static final Pattern ABOUT = Pattern.compile("^(关于[^，。：；《]{4,50})，(?=会议|经研究|原则|同意|不同意|由|请|责成|决定|暂缓)");
@@ -52,7 +52,9 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
                         && !draft.rest().isEmpty()
                         && !(first.contains("。") && (charges(first) || decides(first)))
                 || one && !first.contains("。") && first.length() <= LONGEST_UNMARKED;
-        if (line) {
+        boolean goesOn =
+                draft.marker() == null && draft.opensWithVerb() && draft.rest().isEmpty() && decides(first);
+        if (line && !goesOn) {
             Slice words = withoutMeeting(first.trim("。：；，"));
             return new Heading(words, words.shown(), draft.rest(), false);
         }

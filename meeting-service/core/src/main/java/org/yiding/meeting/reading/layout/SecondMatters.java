@@ -2,6 +2,8 @@ package org.yiding.meeting.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Slice;
@@ -9,9 +11,14 @@ import org.yiding.meeting.reading.text.Slice;
 /** Parts paragraphs that go on to a second matter: 会议听取了甲的汇报，决定…。会议审议并通过了《乙》，要求…. */
 final class SecondMatters {
 
+    /** 审议通过了《甲》，原则通过《乙》: another document is decided on before the sentence is over. */
+    private static final Pattern DECIDES = Pattern.compile("(?:会议)?(?:并|还)?(?:审议)?(?:并)?(?:原则(?:上)?)?(?:同意|通过)了?(?:《)");
+    /** …；研究了乙项目建设事宜，…: another matter behind a semicolon. */
+    private static final Pattern TAKES_UP = Pattern.compile("(?:会议)?(?:并|还)?(?:审议|研究|听取|讨论)了");
+
     private SecondMatters() {}
 
-    /** The paragraphs, each cut before a sentence with which the meeting takes up a document not named before. */
+    /** The paragraphs, each cut before the words with which the meeting takes up a matter not named before. */
     static List<Slice> apart(List<Slice> paragraphs) {
         List<Slice> parts = new ArrayList<>();
         for (Slice paragraph : paragraphs) {
@@ -37,8 +44,33 @@ final class SecondMatters {
                 parts.add(paragraph.between(from, sentence.from()));
                 from = sentence.from();
             }
+            for (int at : within(sentence)) {
+                if (opensAnother(sentence, at, paragraph.between(from, at))) {
+                    parts.add(paragraph.between(from, at));
+                    from = at;
+                }
+            }
         }
         parts.add(paragraph.startingAt(from));
+    }
+
+    /** Where the clauses of a sentence begin, semicolons counted, all but the first. */
+    private static List<Integer> within(Slice sentence) {
+        return IntStream.range(sentence.from() + 1, sentence.to())
+                .filter(at -> "，；".indexOf(sentence.at(at - 1)) >= 0)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean opensAnother(Slice sentence, int at, Slice before) {
+        Slice rest = sentence.startingAt(at);
+        int clauseEnd = rest.find("，", at);
+        Slice clause = clauseEnd < 0 ? rest : rest.between(at, clauseEnd);
+        boolean decides =
+                DECIDES.matcher(rest.norm()).lookingAt() && !Titles.in(before).isEmpty() && isNew(clause, before);
+        boolean behindSemicolon =
+                sentence.at(at - 1) == '；' && TAKES_UP.matcher(rest.norm()).lookingAt();
+        return decides || behindSemicolon && (Titles.in(clause).isEmpty() || isNew(clause, before));
     }
 
     private static boolean takesUp(Slice words) {
