@@ -40,6 +40,13 @@ class ChargeOutcomeFormsTest {
     }
 
     @Test
+    void villagesThatSupportAreNoPartOfWhatIsToBeDone() {
+        assertThat(assignments("由副镇长李梅牵头，各村配合，3月20日前完成灌渠清淤。"))
+                .extracting(Assignment::person, Assignment::role, Assignment::action)
+                .containsExactly(tuple("李梅", AssignmentRole.LEAD, "3月20日前完成灌渠清淤"));
+    }
+
+    @Test
     void anAgencyWithADayButNobodyInChargeBeforeItIsNotAccountable() {
         assertThat(assignments("市文旅局于4月15日前已经提出清单，会议予以肯定。")).isEmpty();
     }

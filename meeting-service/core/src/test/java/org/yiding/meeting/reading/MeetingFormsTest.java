@@ -37,6 +37,13 @@ class MeetingFormsTest {
     }
 
     @Test
+    void committeeOfAPartyIsWhoMet() {
+        ReadMinutes read = read("中国共产党东坪镇委员会会议纪要\n2025年3月3日上午，镇党委书记江波主持召开2025年第3次党委会议，纪要如下：\n" + ITEM);
+
+        assertThat(read.meeting().body().value()).isEqualTo("中国共产党东坪镇委员会");
+    }
+
+    @Test
     void aDocumentNumberInRoundBracketsIsNoItem() {
         ReadMinutes read = read("中共云川市人民政府党组会议纪要\n（2025）9号\n2025年6月20日，市长林知远主持召开市政府党组（扩大）会议。\n" + ITEM);
 

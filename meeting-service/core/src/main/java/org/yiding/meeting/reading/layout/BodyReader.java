@@ -25,8 +25,8 @@ final class BodyReader {
     /** 四十二次政府, 政府: says of no place whose government it is. */
     private static final Pattern NOBODY = Pattern.compile("(?:[一二三四五六七八九十百]*次)?(?:人民)?政府");
 
-    private static final Pattern FULL = Pattern.compile(
-            "(?:^|(?:发布机构|发文机关|发布单位)：)(?:(?:信息来源|来源)：)?(?:中共)?([\\u4e00-\\u9fa5×]{2,20}?(?:人民政府|管理委员会|管委会|指挥部))");
+    private static final Pattern FULL = Pattern.compile("(?:^|(?:发布机构|发文机关|发布单位)：)(?:(?:信息来源|来源)：)?(?:中共)?"
+            + "(中国共产党[\\u4e00-\\u9fa5]{2,16}?委员会|[\\u4e00-\\u9fa5×]{2,20}?(?:人民政府|管理委员会|管委会|指挥部|[市区县镇乡]委员会))");
     private static final Pattern SHORT_IN_TITLE = Pattern.compile(
             "^(?:\\d{4}年(?:度)?)?((?:(?!主持|召开)[\\u4e00-\\u9fa5]){0,10}[市区县州旗镇乡]政府)(?:(?:党组|常务|专题|办公|全体)会议|召开|第|[〇零一二三四五六七八九十]+届|\\d+年)");
     private static final Pattern MAYORS =
