@@ -3,7 +3,6 @@ package org.yiding.meeting.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.yiding.meeting.reading.sentence.Titles;
 import org.yiding.meeting.reading.text.Marker;
 import org.yiding.meeting.reading.text.Slice;
@@ -12,9 +11,12 @@ import org.yiding.meeting.reading.text.Slice;
 final class SecondMatters {
 
     /** 审议通过了《甲》，原则通过《乙》: another document is decided on before the sentence is over. */
-    private static final Pattern DECIDES = Pattern.compile("(?:会议)?(?:并|还)?(?:审议)?(?:并)?(?:原则(?:上)?)?(?:同意|通过)了?(?:《)");
+    private static final Pattern DECIDES = Pattern.compile("(?:会议)?(?:并|还)?(?:审议)?(?:并)?(?:原则(?:上)?)?(?:同意|通过)了?《");
     /** …；研究了乙项目建设事宜，…: another matter behind a semicolon. */
     private static final Pattern TAKES_UP = Pattern.compile("(?:会议)?(?:并|还)?(?:审议|研究|听取|讨论)了");
+
+    /** No longer is what either of them finds. */
+    private static final int LONGEST_OPENING = 16;
 
     private SecondMatters() {}
 
@@ -44,8 +46,9 @@ final class SecondMatters {
                 parts.add(paragraph.between(from, sentence.from()));
                 from = sentence.from();
             }
-            for (int at : within(sentence)) {
-                if (opensAnother(sentence, at, paragraph.between(from, at))) {
+            for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+                boolean clause = "，；".indexOf(sentence.at(at - 1)) >= 0;
+                if (clause && opensAnother(sentence, at, paragraph.between(from, at))) {
                     parts.add(paragraph.between(from, at));
                     from = at;
                 }
@@ -54,23 +57,19 @@ final class SecondMatters {
         parts.add(paragraph.startingAt(from));
     }
 
-    /** Where the clauses of a sentence begin, semicolons counted, all but the first. */
-    private static List<Integer> within(Slice sentence) {
-        return IntStream.range(sentence.from() + 1, sentence.to())
-                .filter(at -> "，；".indexOf(sentence.at(at - 1)) >= 0)
-                .boxed()
-                .toList();
-    }
-
     private static boolean opensAnother(Slice sentence, int at, Slice before) {
-        Slice rest = sentence.startingAt(at);
-        int clauseEnd = rest.find("，", at);
-        Slice clause = clauseEnd < 0 ? rest : rest.between(at, clauseEnd);
-        boolean decides =
-                DECIDES.matcher(rest.norm()).lookingAt() && !Titles.in(before).isEmpty() && isNew(clause, before);
+        String opening = sentence.between(at, Math.min(sentence.to(), at + LONGEST_OPENING))
+                .norm();
         boolean behindSemicolon =
-                sentence.at(at - 1) == '；' && TAKES_UP.matcher(rest.norm()).lookingAt();
-        return decides || behindSemicolon && (Titles.in(clause).isEmpty() || isNew(clause, before));
+                sentence.at(at - 1) == '；' && TAKES_UP.matcher(opening).lookingAt();
+        if (!behindSemicolon && !DECIDES.matcher(opening).lookingAt()) {
+            return false;
+        }
+        int end = sentence.find("，", at);
+        Slice clause = sentence.between(at, end < 0 ? sentence.to() : end);
+        return isNew(clause, before)
+                ? behindSemicolon || !Titles.in(before).isEmpty()
+                : behindSemicolon && Titles.in(clause).isEmpty();
     }
 
     private static boolean takesUp(Slice words) {
