@@ -33,11 +33,15 @@ public final class DirectiveParser {
 
     /** The demands of one sentence, each with those it is put to. */
     public static List<Directive> in(Slice sentence) {
+        return between(openings(sentence), sentence);
+    }
+
+    /** What each opening demands, as far as the next one or the end of the words. */
+    private static List<Directive> between(List<int[]> openings, Slice words) {
         List<Directive> found = new ArrayList<>();
-        List<int[]> openings = openings(sentence);
         for (int i = 0; i < openings.size(); i++) {
-            int end = i + 1 < openings.size() ? openings.get(i + 1)[0] : sentence.to();
-            found.add(directive(sentence, openings.get(i)[0], openings.get(i)[1], end));
+            int end = i + 1 < openings.size() ? openings.get(i + 1)[0] : words.to();
+            found.add(directive(words, openings.get(i)[0], openings.get(i)[1], end));
         }
         return found;
     }
@@ -49,9 +53,9 @@ public final class DirectiveParser {
      *     taken for an order, since it may go on with that one
      */
     public static List<Directive> unspoken(Slice sentence, int before) {
-        List<Directive> found = new ArrayList<>();
-        if (TOLD.matcher(sentence.norm()).find()) {
-            return found;
+        String words = sentence.norm();
+        if (!ORDER.matcher(words).find() || TOLD.matcher(words).find()) {
+            return List.of();
         }
         List<int[]> orders = new ArrayList<>();
         int last = sentence.from();
@@ -68,11 +72,7 @@ public final class DirectiveParser {
                 orders.add(new int[] {body.from(), body.from() + order.start()});
             }
         }
-        for (int i = 0; i < orders.size(); i++) {
-            int end = i + 1 < orders.size() ? orders.get(i + 1)[0] : last;
-            found.add(directive(sentence, orders.get(i)[0], orders.get(i)[1], end));
-        }
-        return found;
+        return between(orders, sentence.between(sentence.from(), last));
     }
 
     /** Where demands begin, and where their 要 stands. */
