@@ -68,10 +68,7 @@ public final class RetentionCommand {
         String user = options.getOrDefault("--user", "");
         String password = environment.getOrDefault(PASSWORD, "");
         if (Secrets.isGuessable(password, user)) {
-            say(
-                    err,
-                    PASSWORD
-                            + " is empty, the user's own name or a word that everybody tries; make one (openssl rand -hex 24).");
+            say(err, PASSWORD + " " + Secrets.GUESSABLE + "; " + Secrets.REMEDY + ".");
             return USAGE;
         }
         String service = options.getOrDefault("--service", "");

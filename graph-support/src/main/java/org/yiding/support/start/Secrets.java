@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What makes a secret none. */
 public final class Secrets {
 
+    /** What is wrong with a guessable secret, behind its name. */
+    public static final String GUESSABLE = "is empty, the user's own name or a word that everybody tries";
+
+    /** What to do about it. */
+    public static final String REMEDY = "make one (openssl rand -hex 24)";
+
     // What installers, examples and tutorials put there, and what people leave.
     private static final Set<String> DEFAULTS = Set.of(
             "admin",

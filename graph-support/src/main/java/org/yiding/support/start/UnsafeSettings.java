@@ -194,9 +194,6 @@ final class UnsafeSettings {
     }
 
     private static UnsafeSetting guessable(String property) {
-        return new UnsafeSetting(
-                property,
-                "is empty, the user's own name or a word that everybody tries",
-                "make one (openssl rand -hex 24)");
+        return new UnsafeSetting(property, Secrets.GUESSABLE, Secrets.REMEDY);
     }
 }
