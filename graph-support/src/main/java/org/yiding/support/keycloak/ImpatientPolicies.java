@@ -39,6 +39,10 @@ public class ImpatientPolicies implements PolicyEnforcerResolver {
 
     private static void limit(PolicyEnforcer enforcer) {
         Configuration client = enforcer.getAuthzClient().getConfiguration();
+        // So it is at every request but the first, which need not wait for each other.
+        if (client.getHttpClient() instanceof ImpatientClient) {
+            return;
+        }
         synchronized (client) {
             if (client.getHttpClient() instanceof CloseableHttpClient patient
                     && !(patient instanceof ImpatientClient)) {
