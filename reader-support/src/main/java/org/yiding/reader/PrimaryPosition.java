@@ -20,9 +20,8 @@ import org.jboss.logging.Logger;
 public class PrimaryPosition {
 
     private static final Logger LOG = Logger.getLogger(PrimaryPosition.class);
-    // What was acknowledged is flushed, unless commits do not wait for that. What others have only inserted so far need
-    // not be
-    // waited for: no standby has it before the primary flushes it.
+    // What was acknowledged is flushed, unless commits do not wait for that. What others have only inserted so far
+    // need not be waited for: no standby has it before the primary flushes it.
     private static final String HOW_FAR = "SELECT CASE current_setting('synchronous_commit')"
             + " WHEN 'off' THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END::text";
 

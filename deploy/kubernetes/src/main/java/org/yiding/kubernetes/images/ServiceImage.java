@@ -74,8 +74,9 @@ record ServiceImage(String name, Path application, List<Path> licences) {
     }
 
     /**
-     * The heap is a share of the container's memory, and what the compiler took goes back every five seconds; who runs out of it ends, and Kubernetes starts it anew. Files are named
-     * as they were when the archive of classes was made: from the working directory.
+     * The heap is a share of the container's memory, and what the compiler took goes back every five seconds; who runs out of it
+     * ends, and Kubernetes starts it anew. Files are named as they were when the archive of classes was made: from the working
+     * directory.
      */
     private List<String> entrypoint(Base base) {
         List<String> words = new ArrayList<>(List.of(

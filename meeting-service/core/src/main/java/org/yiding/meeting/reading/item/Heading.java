@@ -29,6 +29,7 @@ record Heading(@Nullable Slice words, @Nullable String title, List<Slice> body, 
     private static final Pattern TELLS =
             Pattern.compile("(?:由|请|责成|自\\d|从\\d|同意|原则|会议)|(?!关于)[^，。：《]{2,24}(?:牵头|负责|要|会同|配合)[^，。]{0,30}(?:，|$)");
 
+    /** What becomes of a matter, behind its name in one sentence. */
     private static final Pattern OUTCOME = Pattern.compile(
             "(?:会议)?(?:并)?(?:原则(?:上)?)?(?:同意|通过)|(?:自|从)\\d{4}年[^，。]{2,8}起(?:施行|执行|实施)|自(?:印发|公布|发布)之日起");
 
